@@ -1,0 +1,1 @@
+package cn.lawcampaign.deploy.local;

@@ -1,0 +1,2 @@
+/** Placeholder so that the build can start. */
+package cn.lawcampaign.notification;

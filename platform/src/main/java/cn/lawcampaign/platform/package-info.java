@@ -1,0 +1,2 @@
+/** What all three services stand on. */
+package cn.lawcampaign.platform;
