@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -18,7 +19,7 @@ import cn.lawcampaign.platform.problem.ProblemType;
 public class BodyLimit implements ContainerRequestFilter {
 
     @Inject
-    WebConfig config;
+    Instance<WebConfig> config;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -26,7 +27,7 @@ public class BodyLimit implements ContainerRequestFilter {
         if (type == null || !type.getSubtype().endsWith("json")) {
             return;
         }
-        long limit = config.web().maxJson();
+        long limit = config.get().maxJson();
         if (request.getLength() > limit) {
             throw new Problem(ProblemType.TOO_LARGE);
         }

@@ -29,7 +29,7 @@ public class Csrf {
     /** The browser's token; asking for it the first time sets the cookie. */
     public String getToken() {
         if (token == null) {
-            CsrfToken tokens = new CsrfToken(config.web().secret());
+            CsrfToken tokens = new CsrfToken(config.secret());
             String held = held();
             token = tokens.isOurs(held) ? held : tokens.create();
             if (!token.equals(held)) {
@@ -42,7 +42,7 @@ public class Csrf {
 
     /** Whether what the form or the script sent is the token of the cookie. */
     boolean accepts(String sent) {
-        return new CsrfToken(config.web().secret()).matches(held(), sent);
+        return new CsrfToken(config.secret()).matches(held(), sent);
     }
 
     private String held() {

@@ -72,7 +72,7 @@ public class Pages {
     Page page(RoutingContext request) {
         Lang lang = CurrentLang.of(request);
         return new Page(lang, assets.base(), campaign.name(lang.locale()), request.request().uri(), null, "", List.of(),
-                config.web().leaveTo());
+                config.leaveTo());
     }
 
     private static Response write(int status, TemplateInstance template, Page page) {
