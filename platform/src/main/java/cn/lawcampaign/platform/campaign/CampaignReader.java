@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads a whole pack in the order in which its parts refer to each other. */
 final class CampaignReader {
@@ -34,7 +33,8 @@ final class CampaignReader {
                 channels(unitCodes, starts, ends), groups,
                 new LexiconReader(unitCodes, categories).read(pack.child("lexicon")),
                 new RuleReader(units, categories, countyCodes).read(pack.child("ruleSet")), clocks.clocks(pack),
-                clocks.ladder(pack), new AvoidanceReader(units).read(pack.child("avoidance")), calendar());
+                clocks.ladder(pack), new AvoidanceReader(units).read(pack.child("avoidance")),
+                new CalendarReader().read(pack));
     }
 
     private List<County> counties() {
@@ -72,25 +72,6 @@ final class CampaignReader {
             ordered(node, channel.opens(), "closes", channel.closes());
             return channel;
         }).toList();
-    }
-
-    private CalendarOverride calendar() {
-        if (!pack.has("calendar")) {
-            pack.text("calendar", null);
-            return CalendarOverride.NONE;
-        }
-        PackNode node = pack.child("calendar");
-        Set<Integer> years = node.texts("years").stream().map(y -> year(node, y)).collect(Collectors.toSet());
-        return new CalendarOverride(years, Set.copyOf(new HashSet<>(node.dates("holidays"))),
-                Set.copyOf(new HashSet<>(node.dates("makeUps"))));
-    }
-
-    private static int year(PackNode node, String text) {
-        if (!text.matches("20\\d\\d")) {
-            node.finding("years", "'" + text + "', must be a year like \"2026\"");
-            return 0;
-        }
-        return Integer.parseInt(text);
     }
 
     private static void ordered(PackNode node, LocalDate first, String key, LocalDate second) {

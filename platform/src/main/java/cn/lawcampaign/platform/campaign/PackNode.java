@@ -13,6 +13,7 @@ import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 /**
  * A mapping of the pack being read. Whatever is missing, of the wrong type or unknown is noted under its path and
@@ -41,6 +42,11 @@ final class PackNode {
 
     void finding(String key, String message) {
         findings.add(at(key), message);
+    }
+
+    /** Texts with a form of their own; those that {@code parse} refuses are left out, with a finding. */
+    <T> List<T> parsedAll(String key, Function<String, T> parse, String expected) {
+        return each(key, (at, n) -> parse(at, asText(at, n), parse, expected));
     }
 
     /** A required text; numbers must be quoted, or else YAML would eat their zeros. */
@@ -75,10 +81,6 @@ final class PackNode {
 
     LocalDate date(String key) {
         return parse(at(key), text(key), LocalDate::parse, "a date like 2023-04-01");
-    }
-
-    List<LocalDate> dates(String key) {
-        return each(key, (at, n) -> parse(at, asText(at, n), LocalDate::parse, "a date like 2023-04-01"));
     }
 
     /** A text with a form of its own; null (and a finding) when {@code parse} refuses it. */
@@ -128,7 +130,7 @@ final class PackNode {
         Set<E> keys = new LinkedHashSet<>();
         node.fieldNames().forEachRemaining(name -> {
             read.add(name);
-            keys.add(asEnum(at(name), com.fasterxml.jackson.databind.node.TextNode.valueOf(name), type));
+            keys.add(asEnum(at(name), TextNode.valueOf(name), type));
         });
         keys.remove(null);
         return keys;
