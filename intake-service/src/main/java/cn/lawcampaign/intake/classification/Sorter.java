@@ -48,7 +48,8 @@ public class Sorter {
     }
 
     private boolean accuses(Matter matter, Optional<String> category) {
-        return matter == Matter.ACCUSATION || category.flatMap(campaign::category).map(Category::accusing).orElse(false);
+        return matter == Matter.ACCUSATION
+                || category.flatMap(campaign::category).map(Category::accusing).orElse(false);
     }
 
     private static Source sourceOf(boolean found) {

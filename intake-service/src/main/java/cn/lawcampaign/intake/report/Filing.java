@@ -107,7 +107,8 @@ public class Filing {
         return new ReportReceived(id, number, origin.channel().code(), origin.channel().method().name(),
                 report.matter().name(), sorted.category(), sorted.categorySource().name(), sorted.hits(),
                 sorted.accusedUnits(), sorted.accusedSource().name(), report.accusedLevel().name(), report.county(),
-                report.occurred() == null ? null : report.occurred().on(), report.identity().isNamed(), duplicates, now);
+                report.occurred() == null ? null : report.occurred().on(), report.identity().isNamed(), duplicates,
+                now);
     }
 
     private Receipt receipt(String number, Instant receivedAt) {

@@ -15,7 +15,8 @@ final class IdentityChecks {
     private static final int PHONE = 30;
     private static final int EMAIL = 254;
     private static final Pattern PHONE_SHAPE = Pattern.compile("\\+?[0-9][0-9 ()\\-]{4,28}[0-9]");
-    private static final Pattern EMAIL_SHAPE = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s.,;<>\"]{2,}");
+    private static final Pattern EMAIL_SHAPE = Pattern
+            .compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s.,;<>\"]{2,}");
 
     private final Fields fields;
 

@@ -58,7 +58,8 @@ final class OccurredAtReader {
             if (!typed.contains("T")) {
                 return new Occurred(LocalDate.parse(typed), null);
             }
-            Instant at = hasOffset(typed) ? OffsetDateTime.parse(typed).toInstant()
+            Instant at = hasOffset(typed)
+                    ? OffsetDateTime.parse(typed).toInstant()
                     : LocalDateTime.parse(typed).atZone(zone).toInstant();
             return new Occurred(LocalDate.ofInstant(at, zone), at);
         } catch (DateTimeException e) {

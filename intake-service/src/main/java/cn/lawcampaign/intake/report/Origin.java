@@ -20,7 +20,8 @@ public record Origin(Channel channel, Viewer operator) {
     }
 
     AuditEntry audit(String action, Object report) {
-        AuditEntry entry = operator == null ? AuditEntry.bySystem(action, "report", report)
+        AuditEntry entry = operator == null
+                ? AuditEntry.bySystem(action, "report", report)
                 : AuditEntry.by(operator, action, "report", report);
         return entry.with("channel", channel.code());
     }

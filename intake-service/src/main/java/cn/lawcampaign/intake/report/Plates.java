@@ -17,12 +17,16 @@ public final class Plates {
 
     /** Several plates in one field, with commas, semicolons or line ends between them. */
     public static List<String> split(String typed) {
-        return typed == null ? List.of() : Arrays.stream(BETWEEN.split(typed)).map(String::strip)
-                .filter(p -> !p.isEmpty()).toList();
+        return typed == null
+                ? List.of()
+                : Arrays.stream(BETWEEN.split(typed)).map(String::strip)
+                        .filter(p -> !p.isEmpty()).toList();
     }
 
     static String normal(String typed) {
-        return typed == null ? "" : plain(typed).toUpperCase(Locale.ROOT).replaceAll("[\\s·.\\-]", "").replace("?", "*");
+        return typed == null
+                ? ""
+                : plain(typed).toUpperCase(Locale.ROOT).replaceAll("[\\s·.\\-]", "").replace("?", "*");
     }
 
     static boolean isPlausible(String plate) {

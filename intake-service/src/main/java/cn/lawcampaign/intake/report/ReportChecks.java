@@ -57,14 +57,18 @@ public final class ReportChecks {
         String category = known("category", input.category(), c -> campaign.category(c).isPresent(), faults);
         List<String> units = units(input.accusedUnits(), faults);
         String person = fields.text("accusedPerson", input.accusedPerson(), false, SHORT);
-        AccusedLevel level = fields.code("accusedLevel", input.accusedLevel(), AccusedLevel.values(), AccusedLevel.UNKNOWN);
+        AccusedLevel level = fields.code("accusedLevel", input.accusedLevel(), AccusedLevel.values(),
+                AccusedLevel.UNKNOWN);
         String county = known("county", input.county(), c -> campaign.county(c).isPresent(), faults);
         String place = fields.text("place", input.place(), false, SHORT);
         Occurred when = occurredAt(input.occurredAt(), faults);
         List<String> plates = plates(input.plates(), faults);
-        var identity = new IdentityChecks(fields).check(Optional.ofNullable(input.identity()).orElse(IdentityInput.NONE));
-        return new Result(faults.isEmpty() ? new CheckedReport(title, narrative, matter, category, units, person, level,
-                county, place, when, plates, identity) : null, List.copyOf(faults));
+        var identity = new IdentityChecks(fields)
+                .check(Optional.ofNullable(input.identity()).orElse(IdentityInput.NONE));
+        return new Result(faults.isEmpty()
+                ? new CheckedReport(title, narrative, matter, category, units, person, level,
+                        county, place, when, plates, identity)
+                : null, List.copyOf(faults));
     }
 
     private static String known(String field, String typed, Predicate<String> known, List<Violation> faults) {
@@ -79,7 +83,8 @@ public final class ReportChecks {
     }
 
     private List<String> units(List<String> typed, List<Violation> faults) {
-        List<String> codes = typed == null ? List.of()
+        List<String> codes = typed == null
+                ? List.of()
                 : typed.stream().map(Typed::clean).filter(c -> !c.isEmpty()).distinct().toList();
         if (codes.size() > UNITS) {
             faults.add(Violation.of("accusedUnits", "最多选择 " + UNITS + " 个单位", "Choose at most " + UNITS + " units"));
@@ -103,7 +108,8 @@ public final class ReportChecks {
     }
 
     private static List<String> plates(List<String> typed, List<Violation> faults) {
-        List<String> plates = typed == null ? List.of()
+        List<String> plates = typed == null
+                ? List.of()
                 : typed.stream().map(Plates::normal).filter(p -> !p.isEmpty()).distinct().toList();
         if (plates.size() > PLATES) {
             faults.add(Violation.of("plates", "最多填写 " + PLATES + " 个车牌，其余请写在事情经过里",
