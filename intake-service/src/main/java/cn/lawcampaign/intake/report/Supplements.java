@@ -34,7 +34,8 @@ public class Supplements {
     private final Audit audit;
     private final Clock clock;
 
-    Supplements(AgroalDataSource database, Idempotency idempotency, Seal seal, Outbox outbox, Audit audit, Clock clock) {
+    Supplements(AgroalDataSource database, Idempotency idempotency, Seal seal, Outbox outbox, Audit audit,
+            Clock clock) {
         this.jdbc = new Jdbc(database);
         this.idempotency = idempotency;
         this.seal = seal;
@@ -60,7 +61,8 @@ public class Supplements {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         SubjectKey sealed = seal.key(report);
-        jdbc.update("insert into supplement (id, report_id, received_at, text, working_copy) values (?, ?, ?, ?, ?)", id,
+        jdbc.update("insert into supplement (id, report_id, received_at, text, working_copy) values (?, ?, ?, ?, ?)",
+                id,
                 report, now, sealed.seal("supplement/" + id, text),
                 sealed.seal("supplement-copy/" + id, Masking.ofAnonymous().mask(text).text()));
         outbox.append(Topics.REPORTS, report.toString(), new ReportSupplemented(report, id, now));
@@ -75,7 +77,8 @@ public class Supplements {
 
     /** The masked additions, oldest first. */
     public List<Copy> copies(UUID report, SubjectKey key) {
-        return jdbc.query("select id, received_at, working_copy from supplement where report_id = ? order by received_at",
+        return jdbc.query(
+                "select id, received_at, working_copy from supplement where report_id = ? order by received_at",
                 row -> new Copy(Jdbc.instant(row, "received_at"),
                         key.open("supplement-copy/" + row.getObject("id", UUID.class), row.getBytes("working_copy"))),
                 report);
