@@ -36,7 +36,7 @@ public enum FormNotice {
     }
 
     /** Seconds, for the header. */
-    Optional<Long> retryAfter(RuntimeException refused) {
+    public Optional<Long> retryAfter(RuntimeException refused) {
         return this == NOT_STORED || this == SLOW_DOWN
                 ? Optional.of(problem(refused).flatMap(Problem::retryAfter).map(d -> Math.max(1, d.toSeconds()))
                         .orElse(COME_BACK))

@@ -72,7 +72,8 @@ public class ReportPages {
             FormState kept = notice == FormNotice.CHANGED ? form.with(ReportForm.KEY, IdempotencyKey.random()) : form;
             Response answer = show(notice.status(), kept, notice);
             return notice.retryAfter(refused)
-                    .map(seconds -> Response.fromResponse(answer).header("Retry-After", seconds).build()).orElse(answer);
+                    .map(seconds -> Response.fromResponse(answer).header("Retry-After", seconds).build())
+                    .orElse(answer);
         }
     }
 
