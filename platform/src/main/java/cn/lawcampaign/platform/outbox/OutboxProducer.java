@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The relay's Kafka producer: made when first needed, so that a service starts without Kafka; made anew after a fault. */
@@ -40,8 +41,13 @@ final class OutboxProducer implements AutoCloseable {
     @Override
     public void close() {
         if (producer != null) {
-            producer.close(Duration.ZERO);
-            producer = null;
+            try {
+                producer.close(Duration.ZERO);
+            } catch (InterruptException stopping) {
+                Thread.currentThread().interrupt();
+            } finally {
+                producer = null;
+            }
         }
     }
 }
