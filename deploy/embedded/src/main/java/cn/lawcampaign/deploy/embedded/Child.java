@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** A part as a child process, with its output in a file. On Linux it ends with us, however we end. */
 public final class Child {
@@ -75,6 +76,11 @@ public final class Child {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** @throws EmbeddedException when it ends before it is ready, or does not get ready in time; names its log */
+    public void awaitReady(Duration patience, BooleanSupplier ready, Path log) {
+        Await.ready(this, patience, ready, log);
     }
 
     /** Waits for its end. */
