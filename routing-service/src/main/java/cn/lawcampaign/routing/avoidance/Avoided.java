@@ -7,8 +7,8 @@ import java.util.Set;
 
 import cn.lawcampaign.platform.campaign.Unit;
 import cn.lawcampaign.platform.campaign.UnitTree;
-import cn.lawcampaign.routing.rule.Reason;
-import cn.lawcampaign.routing.rule.ReasonCode;
+import cn.lawcampaign.routing.decision.Reason;
+import cn.lawcampaign.routing.decision.ReasonCode;
 
 /**
  * The units that keep out of one lead (回避). An accused unit keeps out with everything under it. A unit of a county takes

@@ -12,6 +12,10 @@ import cn.lawcampaign.platform.campaign.Unit;
 import cn.lawcampaign.platform.campaign.UnitTree;
 import cn.lawcampaign.routing.avoidance.Avoided;
 import cn.lawcampaign.routing.avoidance.Escalation;
+import cn.lawcampaign.routing.decision.Decision;
+import cn.lawcampaign.routing.decision.Reason;
+import cn.lawcampaign.routing.decision.ReasonCode;
+import cn.lawcampaign.routing.decision.ReportFacts;
 
 /**
  * Decides who gets a lead. Safeguards come before the rules, so that no rule set can undo them: an accusation of the

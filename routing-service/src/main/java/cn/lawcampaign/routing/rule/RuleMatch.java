@@ -5,6 +5,7 @@ import java.util.List;
 
 import cn.lawcampaign.platform.campaign.RuleCondition;
 import cn.lawcampaign.platform.campaign.SubjectSystem;
+import cn.lawcampaign.routing.decision.ReportFacts;
 
 /** Whether a row of the rule set speaks of a report: every part that says something holds. */
 final class RuleMatch {

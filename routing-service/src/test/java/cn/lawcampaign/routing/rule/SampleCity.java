@@ -19,6 +19,7 @@ import cn.lawcampaign.platform.campaign.Target;
 import cn.lawcampaign.platform.campaign.Unit;
 import cn.lawcampaign.platform.campaign.UnitKind;
 import cn.lawcampaign.platform.campaign.UnitTree;
+import cn.lawcampaign.routing.decision.ReportFacts;
 
 /** A small city for tests of the logic; the whole pack is walked by {@code AvoidanceMatrixTest}. */
 public final class SampleCity {

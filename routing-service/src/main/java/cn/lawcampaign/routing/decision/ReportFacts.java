@@ -1,4 +1,4 @@
-package cn.lawcampaign.routing.rule;
+package cn.lawcampaign.routing.decision;
 
 import java.util.List;
 

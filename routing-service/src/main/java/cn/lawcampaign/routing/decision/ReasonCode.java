@@ -1,4 +1,4 @@
-package cn.lawcampaign.routing.rule;
+package cn.lawcampaign.routing.decision;
 
 /** Why a decision came out as it did. Codes are kept and published; words are made when somebody reads them. */
 public enum ReasonCode {
