@@ -72,6 +72,14 @@ final class OutboxPass implements AutoCloseable {
     @Override
     public void close() {
         try (connection) {
+            settle();
+        } catch (SQLException e) { // what was acknowledged is sent again, under the same event ids
+            throw new DatabaseException(e);
+        }
+    }
+
+    private void settle() throws SQLException {
+        try {
             Jdbc.update(connection, "update outbox set sent_at = now(), fault = null where id = any(?)",
                     (Object) acknowledged.stream().map(OutboxRow::id).toArray(Long[]::new));
             for (Failure failure : failures) {
@@ -80,9 +88,9 @@ final class OutboxPass implements AutoCloseable {
                 }
             }
             connection.commit();
-            connection.setAutoCommit(true);
-        } catch (SQLException e) { // what was acknowledged is sent again, under the same event ids
-            throw new DatabaseException(e);
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback(); // returning it to the pool could commit half of it
+            throw e;
         }
     }
 
