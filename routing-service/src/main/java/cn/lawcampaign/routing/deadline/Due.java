@@ -30,13 +30,15 @@ public record Due(LocalDate on, int workingDays, boolean late, boolean today) {
     public Text words() {
         int days = Math.abs(workingDays);
         if (late) {
-            return days == 0 ? Text.of("已超期，不足 1 个工作日", "overdue, by less than a working day")
+            return days == 0
+                    ? Text.of("已超期，不足 1 个工作日", "overdue, by less than a working day")
                     : Text.of("已超期 " + days + " 个工作日", "overdue by " + count(days));
         }
         if (today) {
             return Text.of("今天到期", "due today");
         }
-        return days == 0 ? Text.of("下一个工作日前到期", "due before the next working day")
+        return days == 0
+                ? Text.of("下一个工作日前到期", "due before the next working day")
                 : Text.of("还剩 " + days + " 个工作日", count(days) + " left");
     }
 

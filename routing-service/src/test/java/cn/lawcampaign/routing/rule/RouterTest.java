@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import cn.lawcampaign.routing.decision.Decision;
 import cn.lawcampaign.routing.decision.Reason;
 import cn.lawcampaign.routing.decision.ReasonCode;

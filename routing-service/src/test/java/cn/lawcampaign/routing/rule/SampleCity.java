@@ -27,18 +27,18 @@ public final class SampleCity {
     public static final UnitTree TREE = new UnitTree(List.of(
             unit("YFB", null, SubjectSystem.O, UnitKind.OFFICE, null),
             unit("ZWR", null, SubjectSystem.O, UnitKind.HOTLINE, null),
-            unit("GAJ", null, SubjectSystem.T, UnitKind.BUREAU, null),
+            unit("GAJ", null, SubjectSystem.T, UnitKind.POLICE_BUREAU, null),
             unit("GAJ-DC", "GAJ", SubjectSystem.T, UnitKind.SUPERVISION, null),
             unit("GAJ-JJ", "GAJ", SubjectSystem.T, UnitKind.TRAFFIC_POLICE, null),
             unit("GAJ-JJ-1", "GAJ-JJ", SubjectSystem.T, UnitKind.SQUAD, null),
             unit("JCY", null, SubjectSystem.P, UnitKind.PROCURATORATE, null),
-            unit("JTJ", null, SubjectSystem.R, UnitKind.BUREAU, null),
+            unit("JTJ", null, SubjectSystem.R, UnitKind.TRANSPORT_BUREAU, null),
             unit("JTJ-FZ", "JTJ", SubjectSystem.R, UnitKind.LEGAL, null),
             unit("JWJ", null, SubjectSystem.D, UnitKind.DISCIPLINE, null),
             unit("DF", null, SubjectSystem.U, UnitKind.GROUP, "DF"),
-            unit("DF-GA", "DF", SubjectSystem.T, UnitKind.BUREAU, "DF"),
+            unit("DF-GA", "DF", SubjectSystem.T, UnitKind.POLICE_BUREAU, "DF"),
             unit("DF-JJ", "DF-GA", SubjectSystem.T, UnitKind.TRAFFIC_POLICE, "DF"),
-            unit("DF-JT", "DF", SubjectSystem.R, UnitKind.BUREAU, "DF")));
+            unit("DF-JT", "DF", SubjectSystem.R, UnitKind.TRANSPORT_BUREAU, "DF")));
 
     public static final AvoidanceSettings AVOIDANCE = new AvoidanceSettings(
             Map.of(SubjectSystem.T, List.of("GAJ-DC", "YFB", "JWJ"), SubjectSystem.R, List.of("JTJ-FZ", "YFB", "JWJ"),
