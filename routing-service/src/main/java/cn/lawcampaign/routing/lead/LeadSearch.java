@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
-import cn.lawcampaign.platform.campaign.Unit;
 import cn.lawcampaign.platform.campaign.Campaign;
+import cn.lawcampaign.platform.campaign.Unit;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.platform.visibility.VisibilityClause;
 import cn.lawcampaign.routing.deadline.Deadlines;
@@ -94,7 +94,7 @@ public class LeadSearch {
             return null;
         }
         return campaign.units().find(said).map(u -> campaign.units().subtree(u.code()).stream().map(Unit::code)
-                .toArray(String[]::new)).orElse(new String[] { said });
+                .toArray(String[]::new)).orElse(new String[]{said});
     }
 
     /** A condition that grows; what is null narrows nothing. */
