@@ -30,12 +30,12 @@ public final class ReasonWords {
         String enNote = note.isEmpty() ? "" : " (" + note + ")";
         return switch (r.code()) {
             case RULE -> say("命中规则 " + r.arg(0) + zhNote, "rule " + r.arg(0) + enNote + " matched");
-            case RULE_SAYS_TRIAGE -> say("规则 " + r.arg(0) + zhNote + " 规定由依法治市办人工研判",
+            case RULE_SAYS_TRIAGE -> say("规则 " + r.arg(0) + zhNote + " 规定由依法治市办人工分办",
                     "rule " + r.arg(0) + enNote + " leaves it to the Office");
-            case NO_RULE -> say("没有规则适用，由依法治市办人工研判", "no rule applies, the Office decides");
-            case ACCUSED_UNKNOWN -> say("涉及执法单位但未指明是哪一个，不作推测，由依法治市办人工研判",
+            case NO_RULE -> say("没有规则适用，由依法治市办人工分办", "no rule applies, the Office decides");
+            case ACCUSED_UNKNOWN -> say("涉及执法单位但未指明是哪一个，不作推测，由依法治市办人工分办",
                     "an enforcement body is accused but not named; nothing is guessed, the Office decides");
-            case ACCUSED_NOT_IN_PACK -> say("被举报单位不在本次行动的单位名录中，由依法治市办人工研判",
+            case ACCUSED_NOT_IN_PACK -> say("被举报单位不在本次行动的单位名录中，由依法治市办人工分办",
                     "an accused unit is not in this campaign's list, the Office decides");
             case AVOIDS -> say("被举报单位 " + first + " 及其下属须回避", first + " is accused and keeps out with its units");
             case DEPARTMENT_AVOIDS -> say("其主管的 " + second + " 一并回避", second + ", which it belongs to, keeps out too");

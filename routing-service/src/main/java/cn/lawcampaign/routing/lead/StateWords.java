@@ -10,7 +10,7 @@ public final class StateWords {
 
     public static Text of(LeadState state) {
         return switch (state) {
-            case TRIAGE -> Text.of("待研判", "In triage");
+            case TRIAGE -> Text.of("待分办", "In triage");
             case DISPATCHED -> Text.of("待签收", "To be signed for");
             case SIGNED_FOR -> Text.of("待受理", "To be accepted");
             case ACCEPTED -> Text.of("已受理", "Accepted");
