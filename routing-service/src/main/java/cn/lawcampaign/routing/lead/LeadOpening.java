@@ -85,8 +85,9 @@ class LeadOpening {
         lead.receivedOn = deadlines.dayOf(report.receivedAt());
         lead.openedAt = now;
         lead.acceptDueOn = deadlines.accept(LeadBook.subject(lead), lead.receivedAt).orElse(null);
+        lead.follow(decision);
+        lead.persistAndFlush(); // what belongs to it is inserted at once, for its id
         book.decided(lead, decision, SYSTEM, now);
-        lead.persist();
         new LeadReport(report.id(), lead.id, report.number(), lead.receivedOn).persist();
         book.entry(lead, EntryKind.OPENED, SYSTEM, null, now, null, decision.ruleId());
         return lead;
