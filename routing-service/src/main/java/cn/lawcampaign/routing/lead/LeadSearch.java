@@ -70,6 +70,10 @@ public class LeadSearch {
                 + " order by l.received_at, l.number", Lead.class)).setMaxResults(limit).getResultList();
     }
 
+    public long countTriage(Viewer viewer) {
+        return countsByState(viewer).getOrDefault(LeadState.TRIAGE, 0L);
+    }
+
     private Where where(Viewer viewer, LeadFilter filter) {
         VisibilityClause visible = VisibilityClause.of(viewer, "l");
         Where where = new Where(visible.sql());

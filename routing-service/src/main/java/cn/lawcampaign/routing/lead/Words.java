@@ -28,7 +28,7 @@ public final class Words {
     }
 
     /** What is wrong with it, for forms that name everything at once. */
-    static List<Violation> complaints(String field, String typed) {
+    public static List<Violation> complaints(String field, String typed) {
         return Typed.complaint(Typed.clean(typed), true, LONGEST).map(t -> new Violation(field, t)).stream().toList();
     }
 }
