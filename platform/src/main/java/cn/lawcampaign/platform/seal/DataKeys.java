@@ -4,10 +4,8 @@ import java.security.GeneralSecurityException;
 import java.util.UUID;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.ConfigurationV0;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 
 /**
  * Makes data keys (AES-256-GCM, one a subject) and wraps them with the master keyset, bound to their subject. Wrapped and
@@ -23,9 +21,8 @@ final class DataKeys {
 
     byte[] newWrapped(UUID subject) {
         try {
-            KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, ConfigurationV0.get());
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master, Place.of(subject),
-                    ConfigurationV0.get());
+            KeysetHandle key = Tink.newAead();
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master, Place.of(subject));
         } catch (GeneralSecurityException e) {
             throw new SealException("could not make a data key");
         }
@@ -33,9 +30,8 @@ final class DataKeys {
 
     SubjectKey unwrap(UUID subject, byte[] wrapped) {
         try {
-            KeysetHandle key = TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, Place.of(subject),
-                    ConfigurationV0.get());
-            return new SubjectKey(subject, key.getPrimitive(ConfigurationV0.get(), Aead.class));
+            KeysetHandle key = TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, Place.of(subject));
+            return new SubjectKey(subject, Tink.primitive(key, Aead.class));
         } catch (GeneralSecurityException e) {
             throw new SealException("the data key of " + subject + " can't be unwrapped with the present keyset");
         }

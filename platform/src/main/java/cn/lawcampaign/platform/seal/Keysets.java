@@ -10,10 +10,6 @@ import java.util.Collections;
 import java.util.Set;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.ConfigurationV0;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.prf.PrfSet;
 
 /**
@@ -64,9 +60,7 @@ public final class Keysets {
         Path file = folder.resolve(name + ".json");
         try {
             refuseIfOpenToOthers(file);
-            KeysetHandle handle = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), ConfigurationV0.get(),
-                    InsecureSecretKeyAccess.get());
-            return handle.getPrimitive(ConfigurationV0.get(), type);
+            return Tink.primitive(Tink.parse(Files.readString(file)), type);
         } catch (IOException e) {
             throw new KeysetException("keyset " + file + " (folder from property suite.keys) is missing or unreadable");
         } catch (GeneralSecurityException e) { // its message and cause could quote the file
