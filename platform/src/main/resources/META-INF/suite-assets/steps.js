@@ -13,6 +13,7 @@ for (const form of document.querySelectorAll('form[data-steps]')) {
     item.textContent = step.dataset.step;
     return item;
   }));
+  form.classList.add('js-steps');
   form.prepend(trail);
 
   const where = document.createElement('p');

@@ -3,7 +3,6 @@ package cn.lawcampaign.platform.web;
 import java.util.Set;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.container.ContainerRequestContext;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -26,20 +25,19 @@ public class CsrfFilter {
 
     @WithFormRead
     @ServerRequestFilter
-    public void check(ContainerRequestContext request) {
+    public void check(ResteasyReactiveContainerRequestContext request) {
         if (!SAFE.contains(request.getMethod()) && !Paths.bearerOnly(request.getUriInfo().getPath())
                 && !csrf.accepts(sent(request))) {
             throw new Problem(ProblemType.FORM_EXPIRED);
         }
     }
 
-    private static String sent(ContainerRequestContext request) {
+    private static String sent(ResteasyReactiveContainerRequestContext request) {
         String header = request.getHeaderString(Csrf.HEADER);
         if (header != null) {
             return header;
         }
-        var quarkusRequest = (ResteasyReactiveRequestContext) ((ResteasyReactiveContainerRequestContext) request)
-                .getServerRequestContext();
+        var quarkusRequest = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         Object field = quarkusRequest.getFormParameter(Csrf.NAME, true, false);
         return field instanceof String text ? text : null;
     }

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestForm;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -57,6 +59,14 @@ public class DemoResource {
                 .withErrors(List.of(Violation.of("title", "请填写标题", "Enter a title"),
                         Violation.of("narrative", "请写明发生了什么", "Say what happened")));
         return pages.citizen(422, Templates.form(form, categories()));
+    }
+
+    @POST
+    @Path("report/evidence")
+    @PermitAll
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response attach(@RestForm String title) {
+        return Pages.seeOther("/report");
     }
 
     @GET
