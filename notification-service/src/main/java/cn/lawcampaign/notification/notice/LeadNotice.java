@@ -14,12 +14,12 @@ import java.time.format.DateTimeFormatter;
  * @param concludeDueOn last day to conclude it; null while not known
  * @param link          page that asks for sign-in before it shows anything
  */
-record LeadNotice(String number, String unit, String unitEn, NoticeKind kind, LocalDate signDueOn,
+public record LeadNotice(String number, String unit, String unitEn, NoticeKind kind, LocalDate signDueOn,
         LocalDate concludeDueOn, URI link) {
 
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("y年M月d日");
 
-    String subject() {
+    public String subject() {
         return switch (kind) {
             case DISPATCHED -> "【线索交办】" + number + "，请于" + date(signDueOn) + "前签收";
             case CO_UNIT -> "【线索协办】" + number + "，请于" + date(signDueOn) + "前签收";
@@ -27,7 +27,7 @@ record LeadNotice(String number, String unit, String unitEn, NoticeKind kind, Lo
         };
     }
 
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return CHINESE.format(day);
     }
 }
