@@ -31,6 +31,9 @@ public interface SuiteMessages {
     @Message("退出登录")
     String signOut();
 
+    @Message("栏目")
+    String sections();
+
     @Message("工作区")
     String areas();
 
