@@ -24,7 +24,7 @@ final class OutboxProducer implements AutoCloseable {
         config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        config.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0); // a key sends one event at a time; waiting for company would only slow it
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, OutboxTimes.METADATA.toMillis());
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) OutboxTimes.REQUEST.toMillis());
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) OutboxTimes.DELIVERY.toMillis());
