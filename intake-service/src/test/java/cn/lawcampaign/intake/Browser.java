@@ -13,8 +13,8 @@ import cn.lawcampaign.platform.security.Tokens;
 /** Fills in forms as a browser does: with the cookie and the token of the page. */
 public final class Browser {
 
-    private final String csrf = given().get("/track").getCookie("csrf");
     private final String bearer;
+    private String csrf;
 
     private Browser(String bearer) {
         this.bearer = bearer;
@@ -33,11 +33,15 @@ public final class Browser {
     }
 
     public Response post(String path, Map<String, ?> fields) {
-        return request().contentType(ContentType.URLENC.withCharset("UTF-8")).formParams(fields)
-                .formParam("csrf", csrf).post(path);
+        RequestSpecification request = request();
+        return request.contentType(ContentType.URLENC.withCharset("UTF-8")).formParams(fields).formParam("csrf", csrf)
+                .post(path);
     }
 
     private RequestSpecification request() {
+        if (csrf == null) {
+            csrf = given().get("/track").getCookie("csrf");
+        }
         RequestSpecification request = given().redirects().follow(false).cookie("csrf", csrf);
         return bearer == null ? request : request.header("Authorization", bearer);
     }

@@ -3,10 +3,12 @@ package cn.lawcampaign.intake.reporter;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -25,6 +27,8 @@ import cn.lawcampaign.platform.work.Jdbc;
 class VaultTest {
 
     private static final String NOT_ALLOWED = "42501";
+    /** A table in a schema that the role may not even look into. */
+    private static final String NOT_SEEN = "42P01";
 
     @Inject
     AgroalDataSource serving;
@@ -89,6 +93,6 @@ class VaultTest {
 
     private static void refused(AgroalDataSource role, String sql) {
         DatabaseException fault = assertThrows(DatabaseException.class, () -> new Jdbc(role).update(sql), sql);
-        assertEquals(NOT_ALLOWED, ((SQLException) fault.getCause()).getSQLState(), sql);
+        assertTrue(Set.of(NOT_ALLOWED, NOT_SEEN).contains(((SQLException) fault.getCause()).getSQLState()), sql);
     }
 }
