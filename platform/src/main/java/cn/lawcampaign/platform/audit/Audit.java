@@ -1,0 +1,63 @@
+package cn.lawcampaign.platform.audit;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import cn.lawcampaign.platform.work.AfterCommit;
+import cn.lawcampaign.platform.work.Jdbc;
+
+/** Appends to the audit. An act that can't be written down does not happen: the exception goes to the caller. */
+@Singleton
+public class Audit {
+
+    private final Jdbc jdbc;
+    private final AfterCommit transaction;
+    private final ObjectMapper json;
+
+    Audit(AgroalDataSource database, AfterCommit transaction, ObjectMapper json) {
+        this.jdbc = new Jdbc(database);
+        this.transaction = transaction;
+        this.json = json;
+    }
+
+    /**
+     * A change, in the caller's transaction: both are kept or neither.
+     *
+     * @throws IllegalStateException when no transaction is active
+     */
+    public void wrote(AuditEntry entry) {
+        transaction.requireTransaction("an audit entry of a change");
+        append(entry, AuditOutcome.WROTE);
+    }
+
+    /** A reading, in a transaction of its own that has committed when this returns. Call it before the answer. */
+    public void read(AuditEntry entry) {
+        QuarkusTransaction.requiringNew().run(() -> append(entry, AuditOutcome.READ));
+    }
+
+    /** A refusal, in a transaction of its own, so that it stays when the caller's rolls back. */
+    public void denied(AuditEntry entry) {
+        QuarkusTransaction.requiringNew().run(() -> append(entry, AuditOutcome.DENIED));
+    }
+
+    private void append(AuditEntry entry, AuditOutcome outcome) {
+        jdbc.update("""
+                insert into audit_entry (actor, roles, unit, action, subject_type, subject_id, detail, outcome)
+                values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)""",
+                entry.actor(), entry.roles().stream().sorted().toArray(String[]::new), entry.unit(), entry.action(),
+                entry.subjectType(), entry.subjectId(), detail(entry), outcome.name());
+    }
+
+    private String detail(AuditEntry entry) {
+        try {
+            return json.writeValueAsString(entry.detail());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("audit detail of " + entry.action() + " is not plain text");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package cn.lawcampaign.platform.campaign;
+
+import java.util.List;
+
+/** What people call a unit; names are matched longest first, so "东丰县交警大队" beats "交警大队". */
+public record UnitAlias(String unit, List<String> terms) {
+}

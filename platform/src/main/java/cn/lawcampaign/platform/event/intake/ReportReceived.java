@@ -1,0 +1,41 @@
+package cn.lawcampaign.platform.event.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import cn.lawcampaign.platform.event.Event;
+import cn.lawcampaign.platform.event.Lists;
+
+/**
+ * A report was filed and is durable at intake.
+ *
+ * @param reportId         random id
+ * @param number           acceptance number, public
+ * @param channel          channel code of the pack, or WEB
+ * @param method           PHONE, EMAIL, LETTER or WEB
+ * @param matter           ACCUSATION, CLAIM, SUGGESTION or ENQUIRY
+ * @param category         category code of the pack; null when neither chosen nor found
+ * @param categorySource   CHOSEN, LEXICON, CLERK or NONE
+ * @param lexiconHits      ids of the lexicon's groups that were found, never the words
+ * @param accusedUnits     unit codes; empty when nobody is named
+ * @param accusedSource    CHOSEN, LEXICON, CLERK or NONE
+ * @param accusedLevel     STAFF, LEADER, UNIT or UNKNOWN
+ * @param county           county code of the pack, or null
+ * @param occurredOn       the day of the matter, or null
+ * @param named            whether the reporter gave a name (实名)
+ * @param likelyDuplicates ids of earlier reports that look alike by structured facts
+ * @param at               receipt; reporter-facing clocks start here and never again
+ */
+public record ReportReceived(UUID reportId, String number, String channel, String method, String matter,
+        String category, String categorySource, List<String> lexiconHits, List<String> accusedUnits,
+        String accusedSource, String accusedLevel, String county, LocalDate occurredOn, boolean named,
+        List<UUID> likelyDuplicates, Instant at) implements Event {
+
+    public ReportReceived {
+        lexiconHits = Lists.copy(lexiconHits);
+        accusedUnits = Lists.copy(accusedUnits);
+        likelyDuplicates = Lists.copy(likelyDuplicates);
+    }
+}

@@ -1,0 +1,100 @@
+package cn.lawcampaign.platform.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.agroal.api.AgroalDataSource;
+
+import cn.lawcampaign.platform.work.Jdbc;
+
+/** The rows of parked messages. Always in the caller's transaction. */
+@Singleton
+class ParkedTable {
+
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {
+    };
+
+    private final Jdbc jdbc;
+    private final ObjectMapper json;
+
+    ParkedTable(AgroalDataSource database, ObjectMapper json) {
+        this.jdbc = new Jdbc(database);
+        this.json = json;
+    }
+
+    void add(String consumer, IncomingMessage message, String reason) {
+        jdbc.update(
+                """
+                        insert into parked_message (consumer, event_id, topic, partition, "offset", key, headers, payload, reason)
+                        values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)""",
+                consumer, message.eventId(), message.topic(), message.partition(), message.offset(), message.key(),
+                write(message.headers()), message.payload(), reason);
+    }
+
+    boolean anyWaits(String consumer, String key) {
+        return oldestWaiting(consumer, key).isPresent();
+    }
+
+    Optional<ParkedMessage> oldestWaiting(String consumer, String key) {
+        return jdbc
+                .query("""
+                        select * from parked_message where consumer = ? and key = ? and state = 'WAITING' order by id limit 1""",
+                        ParkedMessage::read, consumer, key)
+                .stream().findFirst();
+    }
+
+    Optional<ParkedMessage> find(long id) {
+        return jdbc.query("select * from parked_message where id = ?", ParkedMessage::read, id).stream().findFirst();
+    }
+
+    List<ParkedMessage> waiting(int limit) {
+        return jdbc.query("select * from parked_message where state = 'WAITING' order by id limit ?",
+                ParkedMessage::read, limit);
+    }
+
+    IncomingMessage message(long id) {
+        return jdbc.query("select * from parked_message where id = ?", this::readMessage, id).get(0);
+    }
+
+    void settle(long id, ParkedState state, String by, String why) {
+        jdbc.update("""
+                update parked_message set state = ?, settled_at = now(), settled_by = ?, settle_reason = ?
+                where id = ? and state = 'WAITING'""", state.name(), by, why, id);
+    }
+
+    void again(long id, String reason) {
+        jdbc.update("update parked_message set reason = ? where id = ?", reason, id);
+    }
+
+    private IncomingMessage readMessage(ResultSet row) throws SQLException {
+        return new IncomingMessage(row.getObject("event_id", UUID.class), row.getString("topic"),
+                row.getInt("partition"), row.getLong("offset"), row.getString("key"), headers(row.getString("headers")),
+                row.getBytes("payload"));
+    }
+
+    private String write(Map<String, String> headers) {
+        try {
+            return json.writeValueAsString(headers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("headers are text");
+        }
+    }
+
+    private Map<String, String> headers(String stored) {
+        try {
+            return json.readValue(stored, HEADERS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored headers are text");
+        }
+    }
+}

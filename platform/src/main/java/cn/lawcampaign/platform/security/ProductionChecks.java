@@ -1,0 +1,173 @@
+package cn.lawcampaign.platform.security;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What keeps an installation outside the embedded default from starting: demo or missing secrets, plain HTTP, a missing
+ * part. Each finding names its property and never its value.
+ */
+public final class ProductionChecks {
+
+    private static final int SHORTEST_SECRET = 32;
+    private static final int SHORTEST_PASSWORD = 16;
+    private static final int FEWEST_DIFFERENT = 8;
+
+    private static final List<String> SECRETS = List.of("suite.web.secret", "quarkus.oidc.credentials.secret",
+            "quarkus.oidc.token-state-manager.encryption-secret", "quarkus.oidc.authentication.state-secret");
+    private static final Set<String> DEMO = Set.of("campaign-2023", "postgres", "password", "admin", "changeme",
+            "change-me",
+            "secret", "suite-web-secret");
+    private static final List<String> KEYSETS = List.of("seal.json", "vault.json", "code.json", "lookup.json");
+
+    private final Function<String, Optional<String>> config;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ProductionChecks(Function<String, Optional<String>> config) {
+        this.config = key -> config.apply(key).filter(v -> !v.isBlank());
+    }
+
+    /**
+     * @param property what to change
+     * @param reason   why, for the administrator, without the value
+     */
+    public record Finding(String property, String reason) {
+    }
+
+    /**
+     * All findings for one service, the worst not sorted out: each of them stops the start.
+     *
+     * @param config the value of a property, if it has one
+     */
+    public static List<Finding> findings(Function<String, Optional<String>> config) {
+        ProductionChecks checks = new ProductionChecks(config);
+        String service = checks.config.apply("suite.service").orElse("");
+        checks.origins();
+        checks.secrets(service);
+        checks.databases(service);
+        checks.parts(service);
+        return List.copyOf(checks.findings);
+    }
+
+    private void origins() {
+        https("suite.origin");
+        https("quarkus.oidc.auth-server-url");
+    }
+
+    private void https(String property) {
+        Optional<URI> uri = config.apply(property).map(URI::create);
+        if (uri.isEmpty()) {
+            missing(property);
+        } else if (!"https".equals(uri.get().getScheme())) {
+            add(property, "must be https; browsers would send sign-ins and reports in the clear");
+        }
+    }
+
+    private void secrets(String service) {
+        Map<String, String> seen = new HashMap<>();
+        List<String> names = new ArrayList<>(SECRETS);
+        if (!service.equals("notification")) {
+            names.add("suite.door.credential");
+        }
+        for (String name : names) {
+            String value = required(name);
+            if (value == null) {
+                continue;
+            }
+            if (isDemo(value)) {
+                add(name, "is a demo value; draw a random one");
+            } else if (value.length() < SHORTEST_SECRET || value.chars().distinct().count() < FEWEST_DIFFERENT) {
+                add(name, "is too short or too simple; draw at least " + SHORTEST_SECRET + " random characters");
+            }
+            String twin = seen.putIfAbsent(value, name);
+            if (twin != null) {
+                add(name, "is the same as " + twin + "; draw another");
+            }
+        }
+    }
+
+    private void databases(String service) {
+        database("quarkus.datasource.jdbc.url", "quarkus.datasource.username", "quarkus.datasource.password");
+        database("quarkus.datasource.jdbc.url", "quarkus.flyway.username", "quarkus.flyway.password");
+        same("quarkus.flyway.username", "quarkus.datasource.username",
+                "must be the owner's role, not the serving one, which may not change the schema");
+        if (service.equals("intake")) {
+            database("quarkus.datasource.vault.jdbc.url", "quarkus.datasource.vault.username",
+                    "quarkus.datasource.vault.password");
+            same("quarkus.datasource.vault.username", "quarkus.datasource.username",
+                    "must be a role of its own; the serving role may not read identities");
+        }
+    }
+
+    private void database(String url, String user, String password) {
+        required(url);
+        String name = required(user);
+        String value = required(password);
+        if (value != null && (isDemo(value) || value.equals(name) || value.length() < SHORTEST_PASSWORD)) {
+            add(password, "is a demo value, the user's name or shorter than " + SHORTEST_PASSWORD + " characters");
+        }
+        if ("postgres".equals(name)) {
+            add(user, "is the server's superuser");
+        }
+    }
+
+    private void same(String property, String other, String reason) {
+        if (config.apply(property).isPresent() && config.apply(property).equals(config.apply(other))) {
+            add(property, reason);
+        }
+    }
+
+    private void parts(String service) {
+        required("kafka.bootstrap.servers");
+        required("quarkus.mailer.host");
+        if (config.apply("quarkus.mailer.start-tls").filter("DISABLED"::equalsIgnoreCase).isPresent()
+                && config.apply("quarkus.mailer.tls").filter("true"::equals).isEmpty()) {
+            add("quarkus.mailer.start-tls", "is off; mails would travel in the clear");
+        }
+        if (config.apply("quarkus.mailer.mock").filter("true"::equals).isPresent()) {
+            add("quarkus.mailer.mock", "is on; no mail would ever be sent");
+        }
+        file("suite.pack", required("suite.pack"));
+        if (service.equals("intake")) {
+            String folder = required("suite.keys");
+            KEYSETS.stream().filter(k -> folder != null && !Files.isReadable(Path.of(folder, k)))
+                    .forEach(k -> add("suite.keys", "has no readable " + k));
+        }
+    }
+
+    private void file(String property, String path) {
+        if (path != null && !Files.isReadable(Path.of(path))) {
+            add(property, "names a file that can't be read");
+        }
+    }
+
+    private static boolean isDemo(String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        return DEMO.contains(lower) || lower.startsWith("demo-") || lower.contains("only-for-tests");
+    }
+
+    private String required(String property) {
+        return config.apply(property).orElseGet(() -> missing(property));
+    }
+
+    private String missing(String property) {
+        add(property, "is missing");
+        return null;
+    }
+
+    private void add(String property, String reason) {
+        Finding finding = new Finding(property, reason);
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+}

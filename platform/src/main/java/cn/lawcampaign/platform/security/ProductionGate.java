@@ -1,0 +1,43 @@
+package cn.lawcampaign.platform.security;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+
+/** Refuses to start an unfit installation. Only the embedded launcher and the tests are let through unseen. */
+public class ProductionGate {
+
+    private static final Logger LOG = Logger.getLogger(ProductionGate.class);
+
+    void check(@Observes @Priority(1) StartupEvent start, Config config) {
+        if (LaunchMode.current() == LaunchMode.TEST
+                || config.getOptionalValue("suite.embedded", Boolean.class).orElse(false)) {
+            return;
+        }
+        List<ProductionChecks.Finding> findings = ProductionChecks
+                .findings(name -> config.getOptionalValue(name, String.class));
+        if (!findings.isEmpty()) {
+            String list = findings.stream().map(f -> "  " + f.property() + " " + f.reason())
+                    .collect(Collectors.joining("\n"));
+            LOG.errorf("Not ready for production, so this service does not start:%n%s", list);
+            throw new NotReadyException(findings.size());
+        }
+    }
+
+    /** Stops the start; the log says why. */
+    static final class NotReadyException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotReadyException(int findings) {
+            super(findings + " settings are not ready for production; the log names each");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package cn.lawcampaign.platform.web;
+
+import java.time.Duration;
+
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+import io.vertx.ext.web.RoutingContext;
+
+import cn.lawcampaign.platform.lang.Text;
+import cn.lawcampaign.platform.problem.Faults;
+import cn.lawcampaign.platform.problem.JsonFaults;
+import cn.lawcampaign.platform.problem.Problem;
+import cn.lawcampaign.platform.problem.ProblemType;
+import cn.lawcampaign.platform.problem.Violation;
+
+/** The one place where exceptions become answers (RFC 9457). Neither messages nor class names of exceptions go out. */
+public class ProblemMapper {
+
+    static final Duration COME_BACK = Duration.ofSeconds(5);
+
+    @Inject
+    ProblemAnswers answers;
+
+    @Inject
+    RoutingContext context;
+
+    @ServerExceptionMapper
+    public Response problem(Problem problem) {
+        return answer(problem, null);
+    }
+
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException missing) {
+        return answer(Problem.notFound(), null);
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(NotAllowedException wrongMethod) {
+        Response answer = answer(new Problem(ProblemType.METHOD), null);
+        String allow = wrongMethod.getResponse().getHeaderString("Allow");
+        return allow == null ? answer : Response.fromResponse(answer).header("Allow", allow).build();
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException invalid) {
+        return answer(
+                Problem.invalid(invalid.getConstraintViolations().stream().map(ProblemMapper::violation).toList()),
+                null);
+    }
+
+    @ServerExceptionMapper
+    public Response json(JsonProcessingException unreadable) {
+        return answer(JsonFaults.problem(unreadable), null);
+    }
+
+    /** The framework has a mapper of its own for this class; ours must name it to come first. */
+    @ServerExceptionMapper
+    public Response json(MismatchedInputException unreadable) {
+        return answer(JsonFaults.problem(unreadable), null);
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException refused) {
+        for (Throwable cause : Faults.chain(refused)) {
+            if (cause instanceof Problem problem) {
+                return answer(problem, null);
+            }
+            if (cause instanceof JsonProcessingException unreadable) {
+                return answer(JsonFaults.problem(unreadable), null);
+            }
+        }
+        int status = refused.getResponse().getStatus();
+        if (status < 400) {
+            return refused.getResponse();
+        }
+        return answer(new Problem(ProblemType.ofStatus(status)), status >= 500 ? answers.log(refused) : null);
+    }
+
+    @ServerExceptionMapper
+    public Response fault(Throwable fault) {
+        for (Throwable cause : Faults.chain(fault)) {
+            if (cause instanceof Problem problem) {
+                return answer(problem, null);
+            }
+        }
+        if (Faults.databaseAway(fault)) {
+            return answer(Problem.unavailable(COME_BACK), null);
+        }
+        return answer(new Problem(ProblemType.INTERNAL), answers.log(fault));
+    }
+
+    Response answer(Problem problem, String incident) {
+        ProblemAnswers.Answer answer = answers.write(problem, incident, context);
+        Response.ResponseBuilder response = Response.status(answer.status()).type(answer.mediaType())
+                .header("Content-Language", answer.language()).entity(answer.body());
+        problem.retryAfter().ifPresent(wait -> response.header("Retry-After", Math.max(1, wait.toSeconds())));
+        return response.build();
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        String field = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.PROPERTY) {
+                field += (field.isEmpty() ? "" : ".") + node.getName();
+            } else if (node.getKind() == ElementKind.PARAMETER) {
+                field = node.getName();
+            }
+        }
+        return new Violation(field, Text.plain(violation.getMessage()));
+    }
+}

@@ -1,0 +1,61 @@
+package cn.lawcampaign.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+
+import cn.lawcampaign.platform.problem.Problem;
+import cn.lawcampaign.platform.problem.ProblemType;
+
+/**
+ * Answers whoever must sign in first: pages go to the sign-in and come back to the same address, scripts get 499 (they say
+ * so with {@code X-Requested-With: JavaScript}), programs 401 with a problem.
+ */
+public class SignInMapper {
+
+    @Inject
+    ProblemMapper problems;
+
+    @ServerExceptionMapper
+    public Uni<Response> unauthorized(UnauthorizedException nobody, RoutingContext context) {
+        return challenge(context);
+    }
+
+    @ServerExceptionMapper
+    public Uni<Response> failed(AuthenticationFailedException invalid, RoutingContext context) {
+        return challenge(context);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException refused) {
+        return problems.answer(Problem.notAllowed(), null);
+    }
+
+    private Uni<Response> challenge(RoutingContext context) {
+        HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
+        Uni<ChallengeData> challenge = authenticator == null
+                ? Uni.createFrom().nullItem()
+                : authenticator.getChallenge(context);
+        return challenge.map(this::answer);
+    }
+
+    private Response answer(ChallengeData challenge) {
+        int status = challenge == null ? 401 : challenge.status;
+        Response.ResponseBuilder response = status == 401
+                ? Response.fromResponse(problems.answer(new Problem(ProblemType.SIGN_IN), null))
+                : Response.status(status);
+        if (challenge != null) {
+            challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,38 @@
+package cn.lawcampaign.platform.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+/** Where a sign-out ends. {@code /signed-out/now} is the address that OIDC takes as the wish to sign out. */
+@Path("/signed-out")
+public class SignedOutPages {
+
+    @Inject
+    Pages pages;
+
+    @GET
+    @PermitAll
+    public Response signedOut() {
+        return pages.citizen(Templates.signedOut());
+    }
+
+    /** Never reached while somebody is signed in: the sign-out happens on the way here. */
+    @GET
+    @Path("/now")
+    @Authenticated
+    public Response now() {
+        return Pages.seeOther("/signed-out");
+    }
+
+    @CheckedTemplate(basePath = "suite")
+    static class Templates {
+        static native TemplateInstance signedOut();
+    }
+}

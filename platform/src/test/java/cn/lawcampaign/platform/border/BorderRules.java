@@ -1,0 +1,72 @@
+package cn.lawcampaign.platform.border;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import java.time.LocalDateTime;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * The borders that every module keeps. A module's own test runs them over its classes with
+ * {@code ArchTests.in(BorderRules.class)}.
+ */
+public class BorderRules {
+
+    /** Features may know each other one way only, so that each can be read alone. */
+    @ArchTest
+    static final ArchRule FEATURES_HAVE_NO_CIRCLES = slices().matching("cn.lawcampaign.*.(*)..")
+            .should().beFreeOfCycles().allowEmptyShould(true);
+
+    /** The services know each other by events and addresses alone; the platform knows none of them. */
+    @ArchTest
+    static void servicesDoNotKnowEachOther(JavaClasses classes) {
+        String[] services = {"intake", "routing", "notification"};
+        for (String service : services) {
+            noClasses().that().resideOutsideOfPackage("cn.lawcampaign." + service + "..")
+                    .should().dependOnClassesThat().resideInAPackage("cn.lawcampaign." + service + "..")
+                    .allowEmptyShould(true).check(classes);
+        }
+    }
+
+    /** Another service's events are turned into own types where they enter. */
+    @ArchTest
+    static final ArchRule EVENTS_ENTER_BY_LISTENERS = noClasses()
+            .that().resideOutsideOfPackage("cn.lawcampaign.platform..")
+            .and().haveSimpleNameNotEndingWith("Listener")
+            .should().dependOnClassesThat().resideInAPackage("cn.lawcampaign.platform.inbox..")
+            .allowEmptyShould(true);
+
+    /** Moments are instants; a local date-time says no zone and so no moment. */
+    @ArchTest
+    static final ArchRule NO_LOCAL_DATE_TIME_FOR_MOMENTS = noClasses()
+            .that().haveSimpleNameNotContaining("Checks").and().haveSimpleNameNotEndingWith("Input")
+            .and().haveSimpleNameNotContaining("OccurredAt")
+            .should().dependOnClassesThat().areAssignableTo(LocalDateTime.class).allowEmptyShould(true);
+
+    /** JSON of events is written and read in one place; HTTP bodies are the framework's. */
+    @ArchTest
+    static final ArchRule OBJECT_MAPPERS_HAVE_THEIR_PLACE = noClasses()
+            .that().haveSimpleNameNotEndingWith("Json").and().haveSimpleNameNotEndingWith("Loader")
+            .should().dependOnClassesThat().areAssignableTo(ObjectMapper.class).allowEmptyShould(true);
+
+    /** Waiting is done by what waits for something, never by the clock; output goes to the log. */
+    @ArchTest
+    static final ArchRule NO_SLEEP = noClasses().should().callMethod(Thread.class, "sleep", long.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule NO_CONSOLE = noClasses()
+            .that(isNoCommand()).should().accessField(System.class, "out")
+            .orShould().callMethod(Throwable.class, "printStackTrace").allowEmptyShould(true);
+
+    private static DescribedPredicate<JavaClass> isNoCommand() {
+        return DescribedPredicate.describe("are no commands",
+                type -> !type.getPackageName().startsWith("cn.lawcampaign.deploy"));
+    }
+}

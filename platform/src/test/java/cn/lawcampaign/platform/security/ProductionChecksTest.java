@@ -1,0 +1,90 @@
+package cn.lawcampaign.platform.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import cn.lawcampaign.platform.security.ProductionChecks.Finding;
+
+class ProductionChecksTest {
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> config = new HashMap<>();
+
+    @BeforeEach
+    void fitInstallation() throws IOException {
+        for (String name : List.of("seal.json", "vault.json", "code.json", "lookup.json", "campaign.yaml")) {
+            Files.createFile(folder.resolve(name));
+        }
+        config.put("suite.service", "intake");
+        config.put("suite.origin", "https://jubao.example");
+        config.put("suite.pack", folder.resolve("campaign.yaml").toString());
+        config.put("suite.keys", folder.toString());
+        config.put("quarkus.oidc.auth-server-url", "https://jubao.example/auth/realms/campaign");
+        for (String secret : List.of("suite.web.secret", "suite.door.credential", "quarkus.oidc.credentials.secret",
+                "quarkus.oidc.token-state-manager.encryption-secret", "quarkus.oidc.authentication.state-secret",
+                "quarkus.datasource.password", "quarkus.flyway.password", "quarkus.datasource.vault.password")) {
+            config.put(secret, UUID.randomUUID().toString());
+        }
+        config.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://db/intake");
+        config.put("quarkus.datasource.vault.jdbc.url", "jdbc:postgresql://db/intake");
+        config.put("quarkus.datasource.username", "intake_app");
+        config.put("quarkus.flyway.username", "intake_owner");
+        config.put("quarkus.datasource.vault.username", "intake_vault");
+        config.put("kafka.bootstrap.servers", "kafka:9092");
+        config.put("quarkus.mailer.host", "mail");
+    }
+
+    @Test
+    void letsAFitInstallationStart() {
+        assertEquals(List.of(), findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"suite.origin, http://jubao.example", "quarkus.oidc.auth-server-url, http://keycloak/auth",
+            "suite.web.secret, short", "suite.web.secret, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            "suite.door.credential, demo-door-credential-0123456789abcdef", "quarkus.oidc.credentials.secret, secret",
+            "quarkus.datasource.password, campaign-2023", "quarkus.datasource.password, intake_app",
+            "quarkus.datasource.username, postgres", "quarkus.flyway.username, intake_app",
+            "quarkus.datasource.vault.username, intake_app", "quarkus.mailer.start-tls, DISABLED",
+            "quarkus.mailer.mock, true", "suite.pack, /nowhere/campaign.yaml", "suite.keys, /nowhere"})
+    void namesTheProperty(String property, String value) {
+        config.put(property, value);
+        assertTrue(findings().stream().anyMatch(f -> f.property().equals(property)), findings().toString());
+    }
+
+    @Test
+    void namesWhatIsMissingAndNeverAValue() {
+        config.replaceAll((name, value) -> name.equals("suite.service") ? value : "");
+        assertTrue(findings().size() >= 15);
+        config.put("suite.web.secret", "very-short-value");
+        assertFalse(findings().toString().contains("very-short-value"));
+    }
+
+    @Test
+    void wantsDifferentSecrets() {
+        config.put("suite.door.credential", config.get("suite.web.secret"));
+        assertEquals(1, findings().size());
+    }
+
+    private List<Finding> findings() {
+        return ProductionChecks.findings(name -> Optional.ofNullable(config.get(name)));
+    }
+}
