@@ -11,6 +11,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,12 +44,30 @@ class SignInTest {
         back.then().statusCode(302).header("Location", endsWith("/leads?state=OPEN"));
         String session = back.getHeaders().getValues("Set-Cookie").stream().filter(c -> c.startsWith("q_session"))
                 .collect(Collectors.joining("\n"));
-        assertTrue(session.contains("HttpOnly") && session.contains("SameSite=Lax"), "session cookie");
+        assertTrue(session.toLowerCase(Locale.ROOT).contains("httponly") && session.contains("SameSite=Lax"),
+                "session cookie");
 
         browser().cookies(back.detailedCookies()).get("/leads?state=OPEN").then().statusCode(200)
                 .body(allOf(containsString("王协调"), containsString("/leads/triage")));
         browser().cookies(back.detailedCookies()).get("/signed-out/now").then().statusCode(302)
                 .header("Location", allOf(containsString("/end?"), containsString("signed-out")));
+    }
+
+    @Test
+    void marksCookiesSecureBehindHttps() {
+        Response away = browser().header("X-Forwarded-Proto", "https").header("X-Forwarded-Host", "city.example")
+                .get("/leads");
+        assertTrue(away.getHeader("Set-Cookie").contains("Secure"), "state cookie");
+        assertTrue(query(away.getHeader("Location")).get("redirect_uri").equals("https://city.example/leads"));
+    }
+
+    @Test
+    void saysSoWhenASignInFails() {
+        Response away = browser().get("/leads");
+        String state = query(away.getHeader("Location")).get("state");
+        browser().cookies(away.detailedCookies()).queryParam("error", "access_denied").queryParam("state", state)
+                .get("/leads").then()
+                .contentType("text/html").body(containsString("请先登录"));
     }
 
     @Test
