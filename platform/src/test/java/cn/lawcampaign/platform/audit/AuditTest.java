@@ -21,14 +21,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-import cn.lawcampaign.platform.parts.TestParts;
+import cn.lawcampaign.platform.parts.LibraryParts;
 import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.platform.work.DatabaseException;
 import cn.lawcampaign.platform.work.Jdbc;
 
 @QuarkusTest
-@QuarkusTestResource(TestParts.class)
+@QuarkusTestResource(LibraryParts.class)
 class AuditTest {
 
     private final Viewer handler = new Viewer("gaj-dc-handler", Set.of(Roles.HEAD, Roles.HANDLER),
@@ -78,7 +78,8 @@ class AuditTest {
     @ValueSource(strings = {"update audit_entry set actor = 'x'", "delete from audit_entry", "truncate audit_entry"})
     void notEvenTheOwnerChangesItByMistake(String sql) throws SQLException {
         audit.read(AuditEntry.bySystem("lead.read", "lead", lead));
-        try (var owner = DriverManager.getConnection(TestParts.ownerUrl); var statement = owner.createStatement()) {
+        try (var owner = DriverManager.getConnection(LibraryParts.ownerUrl());
+                var statement = owner.createStatement()) {
             String message = assertThrows(SQLException.class, () -> statement.execute(sql)).getMessage();
             assertTrue(message.contains("append only"), message);
         }

@@ -21,10 +21,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import cn.lawcampaign.platform.parts.Eventually;
-import cn.lawcampaign.platform.parts.TestParts;
+import cn.lawcampaign.platform.parts.LibraryParts;
 
 @QuarkusTest
-@QuarkusTestResource(TestParts.class)
+@QuarkusTestResource(LibraryParts.class)
 class DeliveriesTest {
 
     /** A recipient of this test alone. */
@@ -35,14 +35,14 @@ class DeliveriesTest {
 
     @Test
     void deliversOnceUnderAnIdOfItsOwn() throws Exception {
-        OutgoingMail mail = mail("新线索待签收 🚓", to);
+        OutgoingMail mail = mail("新线索待签收", to);
         assertTrue(enqueue(mail));
         assertFalse(enqueue(mail));
         eventually(DeliveryState.SENT);
         MimeMessage received = onlyReceived();
         Delivery logged = logged(to);
         assertEquals("<" + logged.id() + "@campaign.test>", received.getMessageID());
-        assertEquals("新线索待签收 🚓", received.getSubject());
+        assertEquals("新线索待签收", received.getSubject());
         assertEquals("auto-generated", received.getHeader("Auto-Submitted", ","));
         assertEquals(1, logged.attempts());
         assertNotNull(logged.sentAt());
@@ -66,7 +66,7 @@ class DeliveriesTest {
 
     @Test
     void waitsVisiblyWhileTheMailServerIsAwayAndThenDeliversOnce() throws Exception {
-        TestParts.mail.stop();
+        LibraryParts.MAIL.stop();
         try {
             enqueue(mail("等待", to));
             Eventually.that("it was tried twice", () -> logged(to).attempts() >= 2);
@@ -75,7 +75,7 @@ class DeliveriesTest {
             assertTrue(deliveries.waiting(100).stream().anyMatch(delivery -> delivery.recipient().equals(to)));
             assertTrue(logged(to).nextAttemptAt().isAfter(logged(to).createdAt()));
         } finally {
-            TestParts.mail.start();
+            LibraryParts.MAIL.start();
         }
         eventually(DeliveryState.SENT);
         assertEquals("等待", onlyReceived().getSubject());
@@ -121,7 +121,7 @@ class DeliveriesTest {
     }
 
     private static List<MimeMessage> received(String recipient) {
-        return Arrays.stream(TestParts.mail.getReceivedMessages()).filter(message -> {
+        return Arrays.stream(LibraryParts.MAIL.getReceivedMessages()).filter(message -> {
             try {
                 return message.getAllRecipients()[0].toString().equals(recipient);
             } catch (MessagingException e) {

@@ -22,12 +22,12 @@ import cn.lawcampaign.platform.event.EventEnvelope;
 import cn.lawcampaign.platform.outbox.Outbox;
 import cn.lawcampaign.platform.parts.Counted;
 import cn.lawcampaign.platform.parts.Eventually;
-import cn.lawcampaign.platform.parts.TestParts;
+import cn.lawcampaign.platform.parts.LibraryParts;
 import cn.lawcampaign.platform.work.Jdbc;
 
 /** From one service's transaction to another's, through the connector with the library's defaults. */
 @QuarkusTest
-@QuarkusTestResource(TestParts.class)
+@QuarkusTestResource(LibraryParts.class)
 class ChannelTest {
 
     @Inject

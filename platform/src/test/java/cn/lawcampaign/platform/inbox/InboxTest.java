@@ -25,13 +25,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import cn.lawcampaign.platform.event.EventEnvelope;
 import cn.lawcampaign.platform.event.EventJson;
 import cn.lawcampaign.platform.parts.Counted;
-import cn.lawcampaign.platform.parts.TestParts;
+import cn.lawcampaign.platform.parts.LibraryParts;
 import cn.lawcampaign.platform.work.DatabaseException;
 import cn.lawcampaign.platform.work.EventHeaders;
 import cn.lawcampaign.platform.work.Jdbc;
 
 @QuarkusTest
-@QuarkusTestResource(TestParts.class)
+@QuarkusTestResource(LibraryParts.class)
 class InboxTest {
 
     /** A consumer and a key of this test alone. */

@@ -21,13 +21,13 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import cn.lawcampaign.platform.event.EventEnvelope;
 import cn.lawcampaign.platform.parts.Counted;
-import cn.lawcampaign.platform.parts.TestParts;
+import cn.lawcampaign.platform.parts.LibraryParts;
 import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.platform.work.Jdbc;
 
 @QuarkusTest
-@QuarkusTestResource(TestParts.class)
+@QuarkusTestResource(LibraryParts.class)
 class ParkedMessagesTest {
 
     private final Viewer admin = new Viewer("yfb-admin", Set.of(Roles.ADMIN), List.of("YFB"), Set.of("YFB"), false);

@@ -20,7 +20,8 @@ public final class TopicReader {
     }
 
     public static List<ConsumerRecord<String, byte[]>> readAll(String topic) {
-        Map<String, Object> config = Map.of("bootstrap.servers", TestParts.kafka.address(), "enable.auto.commit",
+        Map<String, Object> config = Map.of("bootstrap.servers", LibraryParts.kafka().bootstrapServers(),
+                "enable.auto.commit",
                 false);
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()

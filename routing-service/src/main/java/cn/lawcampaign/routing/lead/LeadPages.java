@@ -1,0 +1,115 @@
+package cn.lawcampaign.routing.lead;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import cn.lawcampaign.platform.lang.Text;
+import cn.lawcampaign.platform.problem.Problem;
+import cn.lawcampaign.platform.security.CurrentViewer;
+import cn.lawcampaign.platform.security.Roles;
+import cn.lawcampaign.platform.security.Viewer;
+import cn.lawcampaign.platform.web.FormState;
+import cn.lawcampaign.platform.web.Pages;
+import cn.lawcampaign.routing.door.DoorShut;
+import cn.lawcampaign.routing.door.WorkingCopy;
+
+/** The units' pages. What was typed is never lost: a page that could not be saved comes back with it. */
+@Path("/leads")
+@RolesAllowed({Roles.COORDINATOR, Roles.HANDLER, Roles.HEAD})
+public class LeadPages {
+
+    private final LeadListing listing;
+    private final LeadScreen screen;
+    private final LeadLife life;
+    private final Concluding concluding;
+    private final Opening opening;
+    private final Pages pages;
+    private final CurrentViewer viewer;
+
+    LeadPages(LeadListing listing, LeadScreen screen, LeadLife life, Concluding concluding, Opening opening,
+            Pages pages, CurrentViewer viewer) {
+        this.listing = listing;
+        this.screen = screen;
+        this.life = life;
+        this.concluding = concluding;
+        this.opening = opening;
+        this.pages = pages;
+        this.viewer = viewer;
+    }
+
+    /** A change that a button asks for. */
+    private interface Change {
+        void make(Viewer who, long seen);
+    }
+
+    @GET
+    public Response list(@BeanParam LeadFilter filter) {
+        return listing.show(filter);
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(UUID id) {
+        return screen.show(id);
+    }
+
+    /** An act of its own and not part of the page, because it is recorded who reads. */
+    @POST
+    @Path("{id}/open")
+    public Response open(UUID id, MultivaluedMap<String, String> sent) {
+        FormState typed = FormState.of(pages.lang(), sent);
+        List<WorkingCopy> texts = new ArrayList<>();
+        Text notice = null;
+        try {
+            texts.addAll(opening.read(viewer.get(), id));
+        } catch (DoorShut shut) {
+            notice = shut.why().words();
+        }
+        return screen.withTexts(id, typed, texts, notice);
+    }
+
+    @POST
+    @Path("{id}/sign-for")
+    public Response signFor(UUID id, MultivaluedMap<String, String> sent) {
+        return change(id, sent, (who, seen) -> life.signFor(who, id, seen));
+    }
+
+    @POST
+    @Path("{id}/accept")
+    public Response accept(UUID id, MultivaluedMap<String, String> sent) {
+        return change(id, sent, (who, seen) -> life.accept(who, id, seen));
+    }
+
+    @POST
+    @Path("{id}/progress")
+    public Response progress(UUID id, MultivaluedMap<String, String> sent) {
+        return change(id, sent, (who, seen) -> life.progress(who, id, seen,
+                Words.required("note", sent.getFirst("note"))));
+    }
+
+    @POST
+    @Path("{id}/conclude")
+    public Response conclude(UUID id, MultivaluedMap<String, String> sent) {
+        return change(id, sent, (who, seen) -> concluding.conclude(who, id, seen,
+                new Conclusion(seen, sent.getFirst("finding"), sent.getFirst("text"),
+                        Sent.id(sent.getFirst("textId")))));
+    }
+
+    private Response change(UUID id, MultivaluedMap<String, String> sent, Change change) {
+        try {
+            change.make(viewer.get(), Sent.version(sent));
+        } catch (Problem problem) {
+            return screen.again(id, FormState.of(pages.lang(), sent), problem);
+        }
+        return Pages.seeOther("/leads/" + id);
+    }
+}

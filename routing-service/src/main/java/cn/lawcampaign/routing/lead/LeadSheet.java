@@ -1,0 +1,51 @@
+package cn.lawcampaign.routing.lead;
+
+import java.util.List;
+
+import cn.lawcampaign.platform.lang.Text;
+import cn.lawcampaign.platform.web.Option;
+import cn.lawcampaign.routing.door.WorkingCopy;
+
+/**
+ * A lead's page.
+ *
+ * @param why     the reasons of the latest decision as a sentence
+ * @param actions what this person can do now
+ * @param choices for the forms that the actions need
+ * @param texts   working copies, when this person has just opened them
+ * @param notice  something to say first, or null
+ */
+public record LeadSheet(LeadCard card, Facts facts, List<ClockLine> clocks, String why, String ruleId,
+        int ruleSetVersion, List<Line> timeline, Actions actions, Choices choices, List<WorkingCopy> texts,
+        Text notice) {
+
+    /** Facts as words. */
+    public record Facts(String reports, String matter, String channel, String accused, String accusedLevel,
+            String county, String occurredOn, boolean named, String finding) {
+    }
+
+    /**
+     * A clock of the lead.
+     *
+     * @param tone late, soon or calm; good once it has stopped
+     */
+    public record ClockLine(Text name, String on, Text words, String tone) {
+    }
+
+    /** A line of the timeline; days only, since a time of day would tell when the reporter wrote. */
+    public record Line(String on, Text what, String who, String unit, String note, String detail) {
+    }
+
+    public record Actions(boolean signFor, boolean accept, boolean progress, boolean conclude, boolean assign) {
+
+        public boolean any() {
+            return signFor || accept || progress || conclude || assign;
+        }
+    }
+
+    public record Choices(List<Option> findings, List<Option> units, List<Option> accusable, List<Option> categories,
+            List<Option> counties) {
+
+        static final Choices NONE = new Choices(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,31 @@
+package cn.lawcampaign.routing.triage;
+
+import java.util.List;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/**
+ * What a coordinator found out and decides.
+ *
+ * @param version  of the lead as it was seen
+ * @param unit     code of the unit that shall lead
+ * @param reason   in the coordinator's words
+ * @param accused  further accused units; those known already stay
+ * @param category code, or null to leave it
+ * @param county   code, or null to leave it
+ */
+public record Assignment(Long version, String unit, String reason, List<String> accused, String category,
+        String county) {
+
+    public Assignment {
+        accused = accused == null ? List.of() : List.copyOf(accused);
+        category = category == null || category.isBlank() ? null : category.strip();
+        county = county == null || county.isBlank() ? null : county.strip();
+    }
+
+    static Assignment of(MultivaluedMap<String, String> sent) {
+        List<String> accused = sent.getOrDefault("accused", List.of()).stream().filter(a -> !a.isBlank()).toList();
+        return new Assignment(null, sent.getFirst("unit"), sent.getFirst("reason"), accused,
+                sent.getFirst("category"), sent.getFirst("county"));
+    }
+}

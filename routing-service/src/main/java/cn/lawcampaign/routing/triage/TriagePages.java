@@ -1,0 +1,62 @@
+package cn.lawcampaign.routing.triage;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import cn.lawcampaign.platform.problem.Problem;
+import cn.lawcampaign.platform.security.CurrentViewer;
+import cn.lawcampaign.platform.security.Roles;
+import cn.lawcampaign.platform.web.FormState;
+import cn.lawcampaign.platform.web.Pages;
+import cn.lawcampaign.routing.lead.LeadScreen;
+import cn.lawcampaign.routing.lead.Sent;
+
+/** The coordinators' queue. A lead waiting here is assigned on its own page, where its text can be read beside the form. */
+@Path("/leads/triage")
+@RolesAllowed(Roles.COORDINATOR)
+public class TriagePages {
+
+    private final TriageQueue queue;
+    private final Triage triage;
+    private final LeadScreen screen;
+    private final Pages pages;
+    private final CurrentViewer viewer;
+
+    TriagePages(TriageQueue queue, Triage triage, LeadScreen screen, Pages pages, CurrentViewer viewer) {
+        this.queue = queue;
+        this.triage = triage;
+        this.screen = screen;
+        this.pages = pages;
+        this.viewer = viewer;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance queue(TriageQueue.View view);
+    }
+
+    @GET
+    public Response list() {
+        return pages.staff(Templates.queue(queue.view(viewer.get(), pages.lang())));
+    }
+
+    @POST
+    @Path("{id}/assign")
+    public Response assign(UUID id, MultivaluedMap<String, String> sent) {
+        try {
+            triage.assign(viewer.get(), id, Sent.version(sent), Assignment.of(sent));
+        } catch (Problem problem) {
+            return screen.again(id, FormState.of(pages.lang(), sent), problem);
+        }
+        return Pages.seeOther("/leads/triage");
+    }
+}

@@ -1,0 +1,67 @@
+package cn.lawcampaign.routing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** Stands for intake's door. Answers 200 and 204 unless told otherwise, and remembers what it was asked. */
+public final class FakeDoor implements QuarkusTestResourceLifecycleManager {
+
+    /** What came in. */
+    public record Asked(String method, String path, String reader, String credential, String body) {
+    }
+
+    /** Statuses for the next requests. */
+    public static final Queue<Integer> NEXT = new ConcurrentLinkedQueue<>();
+    public static final List<Asked> ASKED = new CopyOnWriteArrayList<>();
+    private static final String COPY = """
+            {"number":"482913057264","receivedOn":"2023-05-04","title":"拦车检查","paragraphs":["第一段","第二段<b>"],
+             "place":"东丰县城","occurredOn":"2023-05-01","supplements":[{"date":"2023-05-06","text":"补充一句"}],
+             "withheld":["scan.pdf"],"unheardOf":1}""";
+
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/door/", this::answer);
+        server.start();
+        return Map.of("suite.door.url", "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        ASKED.add(new Asked(exchange.getRequestMethod(), exchange.getRequestURI().toString(),
+                exchange.getRequestHeaders().getFirst("Authorization"),
+                exchange.getRequestHeaders().getFirst("X-Door-Credential"), body));
+        Integer told = NEXT.poll();
+        boolean read = "GET".equals(exchange.getRequestMethod());
+        int status = told == null ? read ? 200 : 204 : told;
+        byte[] copy = (status == 200 ? COPY : "").getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, copy.length == 0 ? -1 : copy.length);
+        exchange.getResponseBody().write(copy);
+        exchange.close();
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+}

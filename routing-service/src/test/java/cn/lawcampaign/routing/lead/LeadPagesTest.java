@@ -1,0 +1,109 @@
+package cn.lawcampaign.routing.lead;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import cn.lawcampaign.routing.FakeDoor;
+import cn.lawcampaign.routing.Forms;
+import cn.lawcampaign.routing.Leads;
+import cn.lawcampaign.routing.Reports;
+import cn.lawcampaign.routing.RoutingTest;
+import cn.lawcampaign.routing.Staff;
+import cn.lawcampaign.routing.TestClock;
+
+@RoutingTest
+class LeadPagesTest {
+
+    private static final Staff HANDLER = Staff.handler("JTJ-FZ");
+    private static final String TYPED = "\"><script>alert(1)</script>笔录";
+
+    @BeforeEach
+    void openDoor() {
+        FakeDoor.NEXT.clear();
+        FakeDoor.ASKED.clear();
+    }
+
+    @AfterEach
+    void today() {
+        TestClock.move(Duration.ZERO);
+    }
+
+    @Test
+    void theListShowsWhatIsLateOnTopAndKeepsItsFilter() {
+        UUID id = Leads.of(Reports.accusation("D1", "JTJ-ZF-1"), HANDLER);
+        HANDLER.asks().get("/leads").then().statusCode(200)
+                .body(allOf(containsString("/leads/" + id), containsString("待签收"), containsString("还剩 1 个工作日")));
+        TestClock.move(Duration.ofDays(40));
+        HANDLER.asks().get("/leads?late=true&state=DISPATCHED&category=D").then().statusCode(200)
+                .body(allOf(containsString("/leads/" + id), containsString("已超期"), containsString("late=true"),
+                        containsString("checked")));
+        HANDLER.asks().get("/leads?category=A&state=CONCLUDED").then().statusCode(200)
+                .body(containsString("没有符合条件的线索"));
+        Staff.handler("XA-ZF").asks().get("/leads").then().body(containsString("目前没有需要本单位办理的线索"));
+        HANDLER.asks().header("Accept-Language", "en").get("/leads").then().body(containsString("Due now"));
+    }
+
+    @Test
+    void theLeadsPageSaysWhyAndShowsTheTextOnlyWhenAsked() {
+        UUID id = Leads.of(Reports.accusation("D1", "JTJ-ZF-1"), HANDLER);
+        HANDLER.asks().get("/leads/" + id).then().statusCode(200)
+                .body(allOf(containsString("命中规则 R-R"), containsString("被举报单位"), not(containsString("第一段"))));
+        assertTrue(FakeDoor.ASKED.isEmpty());
+        Forms.send(HANDLER, id, "open", Map.of()).then().statusCode(200)
+                .body(allOf(containsString("第一段"), containsString("第二段&lt;b&gt;"), containsString("补充一句")));
+        FakeDoor.Asked asked = FakeDoor.ASKED.get(0);
+        assertTrue(asked.path().matches("/door/leads/" + id + "/reports/[0-9a-f-]+\\?version=2"), asked.path());
+        assertTrue(asked.reader().startsWith("Bearer ey"));
+        assertNotNull(asked.credential());
+    }
+
+    @Test
+    void withIntakeAwayThePageWorksAndKeepsWhatWasTyped() {
+        UUID id = Leads.of(Reports.accusation("D1", "JTJ-ZF-1"), HANDLER);
+        assertEquals(303, Forms.send(HANDLER, id, "sign-for", Map.of()).statusCode());
+        assertEquals(303, Forms.send(HANDLER, id, "accept", Map.of()).statusCode());
+        FakeDoor.NEXT.add(500);
+        Forms.send(HANDLER, id, "open", Map.of("note", TYPED)).then().statusCode(200)
+                .body(allOf(containsString("登记服务暂时没有响应"), containsString("&lt;script&gt;alert(1)"),
+                        not(containsString("<script>alert"))));
+        FakeDoor.NEXT.addAll(List.of(503, 503, 503, 503, 503));
+        Forms.send(HANDLER, id, "conclude", Map.of("finding", "PARTLY", "text", TYPED)).then().statusCode(503)
+                .body(allOf(containsString("线索没有办结"), containsString("笔录"),
+                        containsString("value=\"PARTLY\" checked")));
+        assertEquals(303, Forms.send(HANDLER, id, "progress", Map.of("note", TYPED)).statusCode());
+    }
+
+    @Test
+    void whoComesSecondIsToldWhatChangedAndKeepsWhatWasTyped() {
+        UUID id = Leads.of(Reports.accusation("D1", "JTJ-ZF-1"), HANDLER);
+        Forms.send(HANDLER, id, "sign-for", Map.of());
+        Forms.send(HANDLER, id, "accept", Map.of());
+        Forms.send(HANDLER, id, "progress", Map.of("note", TYPED, "version", "3")).then().statusCode(409)
+                .body(allOf(containsString("本次没有保存"), containsString("jtj-fz-handler"), containsString("笔录")));
+        Forms.send(HANDLER, id, "progress", Map.of("note", "")).then().statusCode(422)
+                .body(containsString("请填写此项"));
+        Forms.send(HANDLER, id, "progress", Map.of("note", "x", "version", "?")).then().statusCode(422);
+    }
+
+    @Test
+    void anInvisibleLeadIsNotFoundLikeAnUnknownOne() {
+        UUID id = Leads.of(Reports.accusation("D1", "JTJ-ZF-1"), HANDLER);
+        Staff accused = Staff.handler("JTJ-ZF-1");
+        accused.asks().get("/leads/" + id).then().statusCode(404);
+        accused.asks().get("/leads/" + UUID.randomUUID()).then().statusCode(404);
+        accused.asks().get("/leads/not-an-id").then().statusCode(404);
+    }
+}

@@ -1,0 +1,94 @@
+package cn.lawcampaign.routing.triage;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import cn.lawcampaign.platform.event.intake.ReportReceived;
+import cn.lawcampaign.routing.Forms;
+import cn.lawcampaign.routing.Leads;
+import cn.lawcampaign.routing.Reports;
+import cn.lawcampaign.routing.RoutingTest;
+import cn.lawcampaign.routing.Staff;
+
+@RoutingTest
+class TriageTest {
+
+    private static final Staff OFFICE = Staff.COORDINATOR;
+
+    @Test
+    void theQueueSaysWhyALeadWaitsAndByWhen() {
+        UUID id = Leads.of(Reports.accusation("D1"), OFFICE);
+        OFFICE.asks().get("/leads/triage").then().statusCode(200)
+                .body(allOf(containsString("/leads/" + id), containsString("未指明是哪一个"), containsString("个工作日")));
+        OFFICE.asks().get("/api/triage").then().statusCode(200).body("items.id", hasItem(id.toString()));
+        Staff.handler("YFB").asks().get("/leads/triage").then().statusCode(403);
+    }
+
+    @Test
+    void assignsWithAReasonAndTheUnitSeesIt() {
+        UUID id = Leads.of(Reports.accusation("D1"), OFFICE);
+        Forms.send(OFFICE, id, "/leads/triage/" + id + "/assign", Map.of("unit", "GAJ-DC")).then().statusCode(422)
+                .body(containsString("请填写此项"));
+        assertEquals(303, Forms.send(OFFICE, id, "/leads/triage/" + id + "/assign", Map.of("unit", "GAJ-DC", "reason",
+                "经核实涉及西安区交警大队", "accused", "XA-JJ", "category", "D3", "county", "XA")).statusCode());
+        Staff.handler("GAJ-DC").asks().get("/api/leads/" + id).then().statusCode(200)
+                .body("state", equalTo("DISPATCHED"), "rule", equalTo("S-HAND"), "category", equalTo("D3"),
+                        "decision.avoidedUnits", equalTo(List.of("XA-JJ", "XA-GA")),
+                        "timeline.note", hasItem("经核实涉及西安区交警大队"));
+        Staff.handler("XA-GA").asks().get("/api/leads/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void avoidanceBeatsTheChoice() {
+        UUID id = Leads.of(Reports.accusation("D1"), OFFICE);
+        Map<String, Object> choice = Map.of("unit", "GAJ-DC", "reason", "交督察", "accused", List.of("GAJ"));
+        Forms.send(OFFICE, id, "/leads/triage/" + id + "/assign", choice).then().statusCode(422)
+                .body(allOf(containsString("属于须回避的单位"), containsString("交督察")));
+        OFFICE.sends(Map.of("version", 1, "unit", "GAJ-DC", "reason", "交督察", "accused", List.of("GAJ")))
+                .post("/api/triage/" + id + "/assign").then().statusCode(400)
+                .body("violations[0].field", equalTo("unit"));
+        OFFICE.asks().get("/api/leads/" + id).then().body("state", equalTo("TRIAGE"), "accusedUnits.size()",
+                equalTo(0));
+    }
+
+    @Test
+    void anAccusationOfTheOfficeLeavesItsSightAtOnce() {
+        UUID id = Leads.of(Reports.accusation("D1"), OFFICE);
+        OFFICE.sends(Map.of("version", 1, "unit", "GAJ-DC", "reason", "涉及热线", "accused", List.of("ZWR")))
+                .post("/api/triage/" + id + "/assign").then().statusCode(200)
+                .body("unit", equalTo("JWJ"), "closed", equalTo(true));
+        OFFICE.asks().get("/api/leads/" + id).then().statusCode(404);
+        Staff.READER.asks().get("/api/leads/" + id).then().statusCode(200);
+        Staff.handler("JWJ").asks().get("/api/leads/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void theClosedQueueIsNeverShownToCoordinators() {
+        ReportReceived report = Reports.accusation("E5", "YFB");
+        UUID id = Leads.of(report, Staff.READER);
+        for (String path : List.of("/leads", "/leads/triage", "/api/leads", "/api/triage")) {
+            OFFICE.asks().get(path).then().statusCode(200).body(not(containsString(id.toString())));
+        }
+        assertEquals(List.of(), Leads.find(report, OFFICE));
+    }
+
+    @Test
+    void badChoicesAreNamed() {
+        UUID id = Leads.of(Reports.accusation("D1"), OFFICE);
+        OFFICE.sends(Map.of("version", 1, "unit", "DF", "reason", "x\u0000", "accused", List.of("NOBODY"), "category",
+                "Z9", "county", "ZZ")).post("/api/triage/" + id + "/assign").then().statusCode(400)
+                .body("violations.field", equalTo(List.of("unit", "reason", "accused", "category", "county")));
+        OFFICE.sends(Map.of("unit", "GAJ-DC")).post("/api/triage/" + id + "/assign").then().statusCode(400);
+        OFFICE.sends(Map.of("version", 1)).post("/api/triage/" + UUID.randomUUID() + "/assign").then().statusCode(404);
+    }
+}
