@@ -21,6 +21,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   const later = (ms) => { clearTimeout(timer); timer = setTimeout(save, ms); };
 
   async function save() {
+    timer = undefined;
     if (running || !dirty) return;
     running = true;
     dirty = false;

@@ -2,13 +2,11 @@ package cn.lawcampaign.platform.audit;
 
 import jakarta.inject.Singleton;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import cn.lawcampaign.platform.work.AfterCommit;
+import cn.lawcampaign.platform.work.CodesJson;
 import cn.lawcampaign.platform.work.Jdbc;
 
 /** Appends to the audit. An act that can't be written down does not happen: the exception goes to the caller. */
@@ -17,12 +15,10 @@ public class Audit {
 
     private final Jdbc jdbc;
     private final AfterCommit transaction;
-    private final ObjectMapper json;
 
-    Audit(AgroalDataSource database, AfterCommit transaction, ObjectMapper json) {
+    Audit(AgroalDataSource database, AfterCommit transaction) {
         this.jdbc = new Jdbc(database);
         this.transaction = transaction;
-        this.json = json;
     }
 
     /**
@@ -50,14 +46,6 @@ public class Audit {
                 insert into audit_entry (actor, roles, unit, action, subject_type, subject_id, detail, outcome)
                 values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)""",
                 entry.actor(), entry.roles().stream().sorted().toArray(String[]::new), entry.unit(), entry.action(),
-                entry.subjectType(), entry.subjectId(), detail(entry), outcome.name());
-    }
-
-    private String detail(AuditEntry entry) {
-        try {
-            return json.writeValueAsString(entry.detail());
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("audit detail of " + entry.action() + " is not plain text");
-        }
+                entry.subjectType(), entry.subjectId(), CodesJson.write(entry.detail()), outcome.name());
     }
 }

@@ -32,7 +32,7 @@ public final class CampaignLoader {
      */
     public static Campaign parse(String source, String yaml) {
         Findings findings = new Findings();
-        Campaign campaign = new CampaignReader(new PackNode(new PackYaml().read(source, yaml), "", findings)).read();
+        Campaign campaign = new CampaignReader(new PackNode(new YamlLoader().read(source, yaml), "", findings)).read();
         findings.throwIfAny(source);
         return campaign;
     }

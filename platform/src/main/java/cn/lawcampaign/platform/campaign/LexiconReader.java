@@ -28,7 +28,8 @@ final class LexiconReader {
 
     private LexiconGroup group(PackNode node) {
         LexiconGroup group = new LexiconGroup(node.text("id"), node.ref("category", "category", categories),
-                node.number("weight", 0.1, 100), owned(node, "terms"), owned(node, "exclusions"));
+                node.number("weight", 0.1, 100), owned(node, "terms"), owned(node, "exclusions"),
+                node.flag("negatable", true));
         node.unique("id", group.id(), ids);
         if (group.terms().isEmpty()) {
             node.finding("terms", "there must be at least one");

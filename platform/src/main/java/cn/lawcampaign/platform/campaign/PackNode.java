@@ -1,9 +1,7 @@
 package cn.lawcampaign.platform.campaign;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,12 +22,14 @@ final class PackNode {
     private final JsonNode node;
     private final String path;
     private final Findings findings;
+    private final Values values;
     private final Set<String> read = new HashSet<>();
 
     PackNode(JsonNode node, String path, Findings findings) {
         this.node = node;
         this.path = path;
         this.findings = findings;
+        this.values = new Values(findings);
         findings.visited(this);
         if (!node.isObject()) {
             findings.add(path.isEmpty() ? "pack" : path, "must be a mapping of keys");
@@ -46,12 +46,12 @@ final class PackNode {
 
     /** Texts with a form of their own; those that {@code parse} refuses are left out, with a finding. */
     <T> List<T> parsedAll(String key, Function<String, T> parse, String expected) {
-        return each(key, (at, n) -> parse(at, asText(at, n), parse, expected));
+        return each(key, (at, n) -> values.parse(at, values.text(at, n), parse, expected));
     }
 
     /** A required text; numbers must be quoted, or else YAML would eat their zeros. */
     String text(String key) {
-        return asText(at(key), get(key));
+        return values.text(at(key), get(key));
     }
 
     String text(String key, String ifAbsent) {
@@ -60,42 +60,37 @@ final class PackNode {
 
     /** A code that must be one of the known ones; null (and a finding) if not. */
     String ref(String key, String what, Collection<String> known) {
-        return known(at(key), text(key), what, known);
+        return values.known(at(key), text(key), what, known);
     }
 
     List<String> refs(String key, String what, Collection<String> known) {
-        return each(key, (at, n) -> known(at, asText(at, n), what, known));
+        return each(key, (at, n) -> values.known(at, values.text(at, n), what, known));
     }
 
     List<String> texts(String key) {
-        return each(key, PackNode.this::asText);
+        return each(key, values::text);
     }
 
     <E extends Enum<E>> E one(String key, Class<E> type) {
-        return asEnum(at(key), get(key), type);
+        return values.oneOf(at(key), get(key), type);
     }
 
     <E extends Enum<E>> Set<E> several(String key, Class<E> type) {
-        return new LinkedHashSet<>(each(key, (at, n) -> asEnum(at, n, type)));
+        return new LinkedHashSet<>(each(key, (at, n) -> values.oneOf(at, n, type)));
     }
 
     LocalDate date(String key) {
-        return parse(at(key), text(key), LocalDate::parse, "a date like 2023-04-01");
+        return values.parse(at(key), text(key), LocalDate::parse, "a date like 2023-04-01");
     }
 
     /** A text with a form of its own; null (and a finding) when {@code parse} refuses it. */
     <T> T parsed(String key, Function<String, T> parse, String expected) {
-        return parse(at(key), text(key), parse, expected);
+        return values.parse(at(key), text(key), parse, expected);
     }
 
     double number(String key, double min, double max) {
         JsonNode value = get(key);
-        if (!value.isNumber() || value.doubleValue() < min || value.doubleValue() > max) {
-            finding(key, (value.isMissingNode() ? "missing" : "'" + value.asText() + "'") + ", must be a number from "
-                    + plain(min) + " to " + plain(max));
-            return min;
-        }
-        return value.doubleValue();
+        return value.isMissingNode() ? min : values.number(at(key), value, min, max);
     }
 
     int whole(String key, int min, int max) {
@@ -130,7 +125,7 @@ final class PackNode {
         Set<E> keys = new LinkedHashSet<>();
         node.fieldNames().forEachRemaining(name -> {
             read.add(name);
-            keys.add(asEnum(at(name), TextNode.valueOf(name), type));
+            keys.add(values.oneOf(at(name), TextNode.valueOf(name), type));
         });
         keys.remove(null);
         return keys;
@@ -198,45 +193,5 @@ final class PackNode {
             }
         }
         return items;
-    }
-
-    private String asText(String at, JsonNode value) {
-        if (value.isMissingNode()) {
-            return null;
-        }
-        if (!value.isTextual() || value.textValue().isBlank()) {
-            findings.add(at, value.isNumber() ? "put the number in quotes" : "must be a text");
-            return null;
-        }
-        return value.textValue().strip();
-    }
-
-    private <E extends Enum<E>> E asEnum(String at, JsonNode value, Class<E> type) {
-        return parse(at, asText(at, value), text -> Enum.valueOf(type, text),
-                "one of " + Arrays.toString(type.getEnumConstants()));
-    }
-
-    private <T> T parse(String at, String text, Function<String, T> parse, String expected) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return parse.apply(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            findings.add(at, "'" + text + "', must be " + expected);
-            return null;
-        }
-    }
-
-    private String known(String at, String code, String what, Collection<String> known) {
-        if (code == null || known.contains(code)) {
-            return code;
-        }
-        findings.add(at, "unknown " + what + " '" + code + "'");
-        return null;
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 }

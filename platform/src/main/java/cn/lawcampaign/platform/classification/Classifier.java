@@ -51,7 +51,7 @@ public final class Classifier {
 
     private void read(int[] text, int times, Map<String, Map<String, Integer>> counts, Set<String> units) {
         for (TermTrie.Match<LexiconGroup> match : terms.find(text)) {
-            if (match.value() != null && !precededBy(negations, text, match.start(), lexicon.negationWindow())) {
+            if (match.value() != null && !isNegated(match, text)) {
                 counts.computeIfAbsent(match.value().id(), id -> new LinkedHashMap<>()).merge(match.term(), times,
                         Integer::sum);
             }
@@ -87,6 +87,10 @@ public final class Classifier {
         double first = ranking.get(0).getValue();
         double second = ranking.size() > 1 ? ranking.get(1).getValue() : 0;
         return first - second < lexicon.margin() * first ? Optional.empty() : Optional.of(ranking.get(0).getKey());
+    }
+
+    private boolean isNegated(TermTrie.Match<LexiconGroup> match, int[] text) {
+        return match.value().negatable() && precededBy(negations, text, match.start(), lexicon.negationWindow());
     }
 
     /** Whether one of the words ends at most {@code window} characters before {@code start}. */

@@ -28,6 +28,9 @@ record DeliveryError(String code, boolean ofThisMail) {
             if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
                 return new DeliveryError("UNREACHABLE", false);
             }
+            if (cause instanceof IllegalArgumentException) {
+                return new DeliveryError("MALFORMED", true);
+            }
             if (cause instanceof TimeoutException) {
                 return new DeliveryError("NO_ANSWER", false);
             }

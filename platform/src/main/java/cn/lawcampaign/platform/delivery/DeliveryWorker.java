@@ -2,13 +2,14 @@ package cn.lawcampaign.platform.delivery;
 
 import java.sql.SQLException;
 
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 
 import cn.lawcampaign.platform.work.DatabaseException;
@@ -72,8 +73,8 @@ class DeliveryWorker {
         }
     }
 
-    @PreDestroy
-    void stop() {
+    // before the container ends, since an attempt needs its data source
+    void stop(@Observes ShutdownEvent event) {
         worker.close();
     }
 }

@@ -7,7 +7,7 @@ package cn.lawcampaign.platform.delivery;
  *                 same key is ignored
  * @param kind     what sort of notice it is, as a code, for the log page
  * @param to       one address
- * @param subject  one line
+ * @param subject  one line; the mailer spoils characters beyond U+FFFF in it (not in the bodies)
  * @param text     plain text body
  * @param html     HTML body, or null
  */

@@ -3,33 +3,24 @@ package cn.lawcampaign.platform.inbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.agroal.api.AgroalDataSource;
 
+import cn.lawcampaign.platform.work.CodesJson;
 import cn.lawcampaign.platform.work.Jdbc;
 
 /** The rows of parked messages. Always in the caller's transaction. */
 @Singleton
 class ParkedTable {
 
-    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {
-    };
-
     private final Jdbc jdbc;
-    private final ObjectMapper json;
 
-    ParkedTable(AgroalDataSource database, ObjectMapper json) {
+    ParkedTable(AgroalDataSource database) {
         this.jdbc = new Jdbc(database);
-        this.json = json;
     }
 
     void add(String consumer, IncomingMessage message, String reason) {
@@ -38,7 +29,7 @@ class ParkedTable {
                         insert into parked_message (consumer, event_id, topic, partition, "offset", key, headers, payload, reason)
                         values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)""",
                 consumer, message.eventId(), message.topic(), message.partition(), message.offset(), message.key(),
-                write(message.headers()), message.payload(), reason);
+                CodesJson.write(message.headers()), message.payload(), reason);
     }
 
     boolean anyWaits(String consumer, String key) {
@@ -78,23 +69,8 @@ class ParkedTable {
 
     private IncomingMessage readMessage(ResultSet row) throws SQLException {
         return new IncomingMessage(row.getObject("event_id", UUID.class), row.getString("topic"),
-                row.getInt("partition"), row.getLong("offset"), row.getString("key"), headers(row.getString("headers")),
+                row.getInt("partition"), row.getLong("offset"), row.getString("key"),
+                CodesJson.read(row.getString("headers")),
                 row.getBytes("payload"));
-    }
-
-    private String write(Map<String, String> headers) {
-        try {
-            return json.writeValueAsString(headers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("headers are text");
-        }
-    }
-
-    private Map<String, String> headers(String stored) {
-        try {
-            return json.readValue(stored, HEADERS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored headers are text");
-        }
     }
 }

@@ -59,14 +59,14 @@ final class OutboxPass implements AutoCloseable {
         failures.add(new Failure(row, fault));
     }
 
-    /** Whether anything got through; if not, sending more is of no use for now. */
-    boolean gotThrough() {
-        return !acknowledged.isEmpty();
+    boolean anyFailed() {
+        return !failures.isEmpty();
     }
 
     /** Whether rows failed for no reason of their own and nothing got through: the broker is away. */
     boolean brokerIsAway() {
-        return !gotThrough() && failures.stream().anyMatch(failure -> failure.fault instanceof RetriableException);
+        return acknowledged.isEmpty()
+                && failures.stream().anyMatch(failure -> failure.fault instanceof RetriableException);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The relay's Kafka producer: made when first needed, so that a service starts without Kafka; made anew after a fault. */
@@ -23,7 +24,7 @@ final class OutboxProducer implements AutoCloseable {
         config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        config.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0); // a key sends one event at a time; waiting for company would only slow it
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, OutboxTimes.METADATA.toMillis());
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) OutboxTimes.REQUEST.toMillis());
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) OutboxTimes.DELIVERY.toMillis());
@@ -40,8 +41,13 @@ final class OutboxProducer implements AutoCloseable {
     @Override
     public void close() {
         if (producer != null) {
-            producer.close(Duration.ZERO);
-            producer = null;
+            try {
+                producer.close(Duration.ZERO);
+            } catch (InterruptException stopping) {
+                Thread.currentThread().interrupt();
+            } finally {
+                producer = null;
+            }
         }
     }
 }

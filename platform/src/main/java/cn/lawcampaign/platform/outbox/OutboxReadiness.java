@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Down while events have waited too long. That tells the operator; the service still takes reports, so a load balancer
+ * Down while the broker does not answer the relay, or events have waited too long. That tells the operator; the service still takes reports, so a load balancer
  * should go by liveness.
  */
 @Readiness
@@ -29,7 +29,8 @@ class OutboxReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         OutboxBacklog backlog = outbox.readBacklog();
-        return HealthCheckResponse.named("outbox").status(backlog.age().compareTo(late) < 0)
+        return HealthCheckResponse.named("outbox").status(!outbox.brokerIsAway() && backlog.age().compareTo(late) < 0)
+                .withData("kafka", outbox.brokerIsAway() ? "away" : "answers")
                 .withData("unsent", backlog.unsent())
                 .withData("refused", backlog.refused())
                 .withData("oldestSeconds", backlog.age().toSeconds())

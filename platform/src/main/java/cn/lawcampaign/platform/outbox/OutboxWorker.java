@@ -1,8 +1,9 @@
 package cn.lawcampaign.platform.outbox;
 
+import java.time.Duration;
 import java.util.Map;
 
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -11,6 +12,7 @@ import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.Identifier;
 
@@ -42,6 +44,11 @@ class OutboxWorker {
         return worker;
     }
 
+    /** As the last try to send something told; nothing is known before the first. */
+    boolean brokerIsAway() {
+        return relay.brokerIsAway();
+    }
+
     @Scheduled(every = "${suite.outbox.poll:5s}", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void poll() {
         backlog = readBacklog();
@@ -58,12 +65,12 @@ class OutboxWorker {
                        coalesce(extract(epoch from now() - min(occurred_at)), 0) as seconds
                 from outbox where sent_at is null""",
                 row -> new OutboxBacklog(row.getLong("unsent"), row.getLong("refused"),
-                        java.time.Duration.ofSeconds(Math.max(0, row.getLong("seconds")))))
+                        Duration.ofSeconds(Math.max(0, row.getLong("seconds")))))
                 .get(0);
     }
 
-    @PreDestroy
-    void stop() {
+    // before the container ends, since a pass needs its data source
+    void stop(@Observes ShutdownEvent event) {
         worker.close();
         relay.close();
     }

@@ -32,6 +32,16 @@ public record Page(Lang lang, String assets, String campaign, String path, Strin
         return lang.isChinese() ? zh : en;
     }
 
+    /** Whether this address belongs to the staff's site. */
+    public boolean isStaff() {
+        return Paths.staff(path);
+    }
+
+    /** Where somebody who is lost starts again. */
+    public String home() {
+        return isStaff() ? "/leads" : "/";
+    }
+
     /** Whether this page is the one at the path, whatever its query. */
     public boolean at(String address) {
         return path.equals(address) || path.startsWith(address + "?");

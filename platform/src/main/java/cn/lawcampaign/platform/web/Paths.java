@@ -1,7 +1,13 @@
 package cn.lawcampaign.platform.web;
 
+import java.util.List;
+
 /** What a request's path says about who asks. */
 final class Paths {
+
+    private static final List<String> STAFF = List.of("/desk", "/leads", "/rules", "/inspections", "/campaign",
+            "/audit",
+            "/admin", "/signed-out");
 
     private Paths() {
     }
@@ -12,7 +18,9 @@ final class Paths {
         return rooted.startsWith("/api/") || rooted.startsWith("/door/") || rooted.startsWith("/q/");
     }
 
-    static boolean asset(String path) {
-        return path.startsWith("/assets/");
+    /** The staff's site, where an error should not look like the public's. */
+    static boolean staff(String path) {
+        return STAFF.stream().anyMatch(area -> path.equals(area) || path.startsWith(area + "/")
+                || path.startsWith(area + "?"));
     }
 }

@@ -1,5 +1,6 @@
 package cn.lawcampaign.platform.web;
 
+import java.net.ConnectException;
 import java.time.Duration;
 
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
+import io.quarkus.oidc.OIDCException;
 import io.vertx.ext.web.RoutingContext;
 
 import cn.lawcampaign.platform.lang.Text;
@@ -96,10 +98,15 @@ public class ProblemMapper {
                 return answer(problem, null);
             }
         }
-        if (Faults.databaseAway(fault)) {
+        if (Faults.databaseAway(fault) || realmAway(fault)) {
             return answer(Problem.unavailable(COME_BACK), null);
         }
         return answer(new Problem(ProblemType.INTERNAL), answers.log(fault));
+    }
+
+    /** Nobody can sign in while the realm can't be reached; the rest of the pages goes on. */
+    private static boolean realmAway(Throwable fault) {
+        return Faults.chain(fault).stream().anyMatch(f -> f instanceof OIDCException || f instanceof ConnectException);
     }
 
     Response answer(Problem problem, String incident) {

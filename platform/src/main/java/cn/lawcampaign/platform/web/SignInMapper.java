@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -35,6 +36,12 @@ public class SignInMapper {
         return challenge(context);
     }
 
+    /** The sign-in itself went wrong: cancelled, or its cookie was lost. */
+    @ServerExceptionMapper
+    public Response incomplete(AuthenticationCompletionException broken) {
+        return problems.answer(new Problem(ProblemType.SIGN_IN), null);
+    }
+
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException refused) {
         return problems.answer(Problem.notAllowed(), null);
@@ -45,7 +52,7 @@ public class SignInMapper {
         Uni<ChallengeData> challenge = authenticator == null
                 ? Uni.createFrom().nullItem()
                 : authenticator.getChallenge(context);
-        return challenge.map(this::answer);
+        return challenge.map(this::answer).onFailure().recoverWithItem(problems::fault);
     }
 
     private Response answer(ChallengeData challenge) {

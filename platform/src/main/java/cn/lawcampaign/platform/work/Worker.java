@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 public final class Worker implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Worker.class);
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(3);
 
     private final String name;
     private final Runnable work;
@@ -53,13 +53,14 @@ public final class Worker implements AutoCloseable {
         }
     }
 
-    /** Lets the present work end, or interrupts it. */
+    /** Lets the present work end within the grace; interrupts it then, and gives it the same time to settle. */
     @Override
     public void close() {
         thread.shutdown();
         try {
             if (!thread.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
                 thread.shutdownNow();
+                thread.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
             thread.shutdownNow();

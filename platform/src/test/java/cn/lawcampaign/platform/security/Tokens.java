@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,23 @@ public final class Tokens {
                 .claim("azp", "suite-web").claim("realm_access", Map.of("roles", List.of(roles)))
                 .issuedAt(now - 60).expiresAt(now + lifetime.toSeconds());
         return (unit == null ? claims : claims.claim("unit", unit)).jws().sign(KEY);
+    }
+
+    /** A token of the coordinator from another issuer, for a stub of the realm. */
+    static String issuedBy(String issuer, String audience, String... roles) {
+        long now = System.currentTimeMillis() / 1000;
+        return Jwt.claims().issuer(issuer).subject("id").audience(audience).preferredUserName("yfb-coordinator")
+                .claim("name", "王协调").claim("unit", "YFB").claim("realm_access", Map.of("roles", List.of(roles)))
+                .issuedAt(now).expiresAt(now + 300).jws().keyId("test").sign(KEY);
+    }
+
+    static byte[] modulus() {
+        byte[] signed = ((RSAPrivateCrtKey) KEY).getModulus().toByteArray();
+        return signed[0] == 0 ? Arrays.copyOfRange(signed, 1, signed.length) : signed;
+    }
+
+    static byte[] exponent() {
+        return ((RSAPrivateCrtKey) KEY).getPublicExponent().toByteArray();
     }
 
     private static PrivateKey key() {

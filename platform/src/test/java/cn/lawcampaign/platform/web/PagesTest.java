@@ -74,6 +74,17 @@ class PagesTest {
     }
 
     @Test
+    void takesTheLongestTextAndRefusesMore() {
+        Response page = given().get("/report");
+        given().cookies(page.detailedCookies()).contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", page.getCookie("csrf")).formParam("narrative", "𠮷".repeat(20_000)).post("/report")
+                .then().statusCode(422).body(containsString("𠮷𠮷"));
+        given().cookies(page.detailedCookies()).contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", page.getCookie("csrf")).formParam("narrative", "字".repeat(200_000)).post("/report")
+                .then().statusCode(413).contentType("text/html").body(containsString("提交的内容过大"));
+    }
+
+    @Test
     void showsStaffTheirAreasOnly() {
         given().header("Authorization", Tokens.bearer("gaj-dc-handler", "GAJ-DC", Roles.HANDLER)).get("/leads").then()
                 .statusCode(200).body(allOf(containsString("gaj-dc-handler"), not(containsString("/leads/triage")),

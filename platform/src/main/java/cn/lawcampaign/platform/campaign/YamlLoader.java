@@ -8,18 +8,19 @@ import org.yaml.snakeyaml.LoaderOptions;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 
 /** Strict YAML: a key twice, an alias (so no bomb either), a second document, or over 3 million characters are refused. */
-final class PackYaml {
+final class YamlLoader {
 
     private static final int MAX_CHARACTERS = 3_000_000;
 
     private final YAMLFactory factory = YAMLFactory.builder().loaderOptions(options())
-            .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     private final ObjectMapper mapper = new ObjectMapper(factory);
 
     JsonNode read(String source, String yaml) {

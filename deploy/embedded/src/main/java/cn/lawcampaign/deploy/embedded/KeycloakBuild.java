@@ -1,0 +1,98 @@
+package cn.lawcampaign.deploy.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Keycloak unpacked and built once for each version and kept in the cache. A build is made beside its place and moved
+ * there whole, so what is there is complete; what an interrupted build left is removed.
+ */
+final class KeycloakBuild {
+
+    static final String VERSION = "26.5.6";
+    private static final String OPTIONS = "--db=postgres --http-relative-path=/auth --cache=local --health-enabled=false"
+            + " --features-disabled=impersonation";
+
+    private KeycloakBuild() {
+    }
+
+    /** @return whether the next start need not build */
+    static boolean isThere(Path cache) {
+        return Files.exists(home(cache).resolve("built"));
+    }
+
+    /**
+     * @param archive the distribution as tar.gz
+     * @param log     takes the build's output
+     * @return home of a built Keycloak
+     * @throws EmbeddedException when the archive is missing or the build fails
+     */
+    static Path builtIn(Path cache, Path archive, Path log) {
+        try {
+            Files.createDirectories(cache);
+            removeHalfBuilt(cache);
+            if (!isThere(cache)) {
+                build(cache, archive, log);
+            }
+            return home(cache);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path home(Path cache) {
+        return cache.resolve("keycloak-" + VERSION + "-" + Integer.toHexString(OPTIONS.hashCode()));
+    }
+
+    private static void build(Path cache, Path archive, Path log) throws IOException {
+        if (!Files.exists(archive)) {
+            throw new EmbeddedException("缺少 Keycloak 安装包，请先运行 ./mvnw package -DskipTests"
+                    + " / Keycloak's archive is missing; run ./mvnw package -DskipTests first: " + archive);
+        }
+        Path half = Files.createTempDirectory(cache, "keycloak-half-");
+        Child tar = Child.start("tar", List.of("tar", "xzf", archive.toString(), "--strip-components=1", "-C",
+                half.toString()), Map.of(), log);
+        if (tar.exit() != 0) {
+            throw new EmbeddedException("Keycloak 安装包无法解开，请删除后重试 / can't be unpacked, delete it and try again: "
+                    + archive);
+        }
+        List<String> command = Stream.concat(Stream.of("bash", half.resolve("bin/kc.sh").toString(), "build"),
+                Stream.of(OPTIONS.split(" "))).toList();
+        Child build = Child.start("Keycloak build", command,
+                Map.of("JAVA_HOME", System.getProperty("java.home")), log);
+        if (build.exit() != 0) {
+            throw new EmbeddedException("Keycloak 构建失败，原因见 / could not be built, see " + log);
+        }
+        Files.createFile(half.resolve("built"));
+        Files.move(half, home(cache), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void removeHalfBuilt(Path cache) throws IOException {
+        try (var entries = Files.list(cache)) {
+            for (Path half : entries.filter(KeycloakBuild::isAbandoned).toList()) {
+                delete(half);
+            }
+        }
+    }
+
+    // Another launcher may be building just now; what nobody has touched for an hour was left behind.
+    private static boolean isAbandoned(Path path) {
+        return path.getFileName().toString().startsWith("keycloak-half-")
+                && path.toFile().lastModified() < System.currentTimeMillis() - 3_600_000;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

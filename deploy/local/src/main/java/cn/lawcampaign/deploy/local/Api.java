@@ -1,0 +1,98 @@
+package cn.lawcampaign.deploy.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import cn.lawcampaign.deploy.embedded.EmbeddedException;
+
+/** The suite's JSON doors, used as anybody would: through the one origin, with tokens of demo accounts. */
+final class Api {
+
+    /** The password of every demo account of the pack's realm. */
+    static final String DEMO_PASSWORD = "campaign-2023";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final String origin;
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+    private record Token(String value, Instant until) {
+    }
+
+    Api(String origin) {
+        this.origin = origin;
+    }
+
+    /** @param user a demo account, or null for the public doors */
+    JsonNode get(String user, String path) {
+        return call(request(user, path).GET().build(), 200);
+    }
+
+    /** @throws EmbeddedException unless the answer has the expected status */
+    JsonNode post(String user, String path, Object body, int status) {
+        try {
+            return call(request(user, path).header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))).build(), status);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("a body must be plain data");
+        }
+    }
+
+    private HttpRequest.Builder request(String user, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path))
+                .timeout(Duration.ofSeconds(20)).header("Accept", "application/json").header("Accept-Language", "zh");
+        if (user != null) {
+            request.header("Authorization", "Bearer " + token(user));
+        }
+        return request;
+    }
+
+    private JsonNode call(HttpRequest request, int status) {
+        try {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != status) {
+                throw new EmbeddedException(request.method() + " " + request.uri().getPath() + ": "
+                        + answer.statusCode() + " " + answer.body());
+            }
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new EmbeddedException(request.method() + " " + request.uri().getPath() + ": " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EmbeddedException("中断 / interrupted");
+        }
+    }
+
+    private String token(String user) {
+        return tokens.compute(user, (name, known) -> known != null && known.until.isAfter(Instant.now())
+                ? known
+                : signIn(name)).value();
+    }
+
+    private Token signIn(String user) {
+        String form = "grant_type=password&client_id=suite-cli&scope=openid&username="
+                + URLEncoder.encode(user, StandardCharsets.UTF_8) + "&password="
+                + URLEncoder.encode(DEMO_PASSWORD, StandardCharsets.UTF_8);
+        JsonNode answer = call(HttpRequest
+                .newBuilder(URI.create(origin + "/auth/realms/campaign/protocol/openid-connect/token"))
+                .timeout(Duration.ofSeconds(20)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)).build(), 200);
+        return new Token(answer.get("access_token").asText(),
+                Instant.now().plusSeconds(answer.get("expires_in").asLong() - 30));
+    }
+}

@@ -1,0 +1,72 @@
+package cn.lawcampaign.deploy.local;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.HttpProxy;
+
+/** The one address that browsers see, before the services and Keycloak. */
+final class Origin implements AutoCloseable {
+
+    private static final String NOBODY = """
+            <!doctype html><html lang="zh"><meta charset="utf-8"><title>404</title>
+            <p>没有这个页面。<a href="/">返回首页</a></p><p lang="en">There is no such page. <a href="/">Home</a></p></html>
+            """;
+
+    private final Vertx vertx;
+    private final HttpServer server;
+    private final Map<Route, HttpProxy> proxies;
+
+    private Origin(Vertx vertx, Map<Route, HttpProxy> proxies) {
+        this.vertx = vertx;
+        this.proxies = proxies;
+        this.server = vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(64 * 1024)
+                .setMaxInitialLineLength(16 * 1024).setIdleTimeout(180).setIdleTimeoutUnit(TimeUnit.SECONDS));
+        server.requestHandler(this::handle);
+    }
+
+    /**
+     * @param port  of the loopback interface to listen on
+     * @param ports where the parts listen
+     * @throws Exception when the port can't be had
+     */
+    static Origin open(int port, Map<Route, Integer> ports) throws Exception {
+        Vertx vertx = Vertx.vertx();
+        var client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(256).setKeepAliveTimeout(30)
+                .setConnectTimeout(3000).setDecompressionSupported(false));
+        Map<Route, HttpProxy> proxies = new EnumMap<>(Route.class);
+        ports.forEach((route, to) -> proxies.put(route, HttpProxy.reverseProxy(client).origin(to, "127.0.0.1")
+                .addInterceptor(new ForwardedHeaders()).addInterceptor(new PartAway())));
+        Origin origin = new Origin(vertx, proxies);
+        origin.server.listen(port, "127.0.0.1").toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        return origin;
+    }
+
+    int port() {
+        return server.actualPort();
+    }
+
+    private void handle(HttpServerRequest request) {
+        Optional<Route> route = Route.of(request.path() == null ? "" : request.path());
+        if (route.isPresent()) {
+            proxies.get(route.get()).handle(request);
+        } else {
+            request.response().setStatusCode(404).putHeader("Content-Type", "text/html; charset=utf-8")
+                    .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                    .putHeader("X-Content-Type-Options", "nosniff").putHeader("Referrer-Policy", "no-referrer")
+                    .end(NOBODY);
+        }
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

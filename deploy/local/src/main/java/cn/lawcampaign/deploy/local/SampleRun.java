@@ -1,0 +1,89 @@
+package cn.lawcampaign.deploy.local;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import cn.lawcampaign.deploy.embedded.EmbeddedException;
+
+/** Files the pack's samples through the real doors and follows each until it is a lead. */
+final class SampleRun {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Map<String, String> OPERATORS = Map.of("YFB-P", "yfb-operator", "GAJ-P", "gaj-operator",
+            "JCY-P",
+            "jcy-operator", "JTJ-P", "jtj-operator", "ZWR-P", "zwr-operator");
+
+    private final Api api;
+    private final Progress progress;
+
+    /** A sample that was filed. */
+    record Filed(Sample sample, String number, long at) {
+    }
+
+    /** A filed sample and the lead that it became. */
+    record Arrived(Filed filed, JsonNode lead, double seconds) {
+    }
+
+    SampleRun(Api api, Progress progress) {
+        this.api = api;
+        this.progress = progress;
+    }
+
+    /** Files all of them and prints a row as each arrives. */
+    List<Arrived> run(List<Sample> samples) {
+        List<Filed> filed = new ArrayList<>();
+        samples.forEach(sample -> filed.add(file(sample)));
+        progress.say("已提交示例举报 " + filed.size() + " 件", filed.size() + " sample reports filed");
+        progress.line(String.format("%-7s %-14s %-11s %-9s %6s  %s", "渠道", "受理编号", "规则", "单位", "秒", "示例"));
+        return follow(filed);
+    }
+
+    private Filed file(Sample sample) {
+        Map<String, Object> body = new LinkedHashMap<>(sample.report());
+        long at = System.nanoTime();
+        if (sample.via() == Sample.Door.API) {
+            return new Filed(sample, api.post(null, "/api/reports", body, 201).get("number").asText(), at);
+        }
+        body.put("channel", sample.channel());
+        body.put("readBack", true);
+        JsonNode answer = api.post(OPERATORS.get(sample.channel()), "/api/desk/calls", body, 201);
+        return new Filed(sample, answer.get("number").asText(), at);
+    }
+
+    private List<Arrived> follow(List<Filed> filed) {
+        List<Filed> waiting = new ArrayList<>(filed);
+        List<Arrived> arrived = new ArrayList<>();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!waiting.isEmpty()) {
+            for (Filed one : List.copyOf(waiting)) {
+                JsonNode items = api.get(one.sample().expect().viewer(), "/api/leads?report=" + one.number())
+                        .get("items");
+                if (items.size() == 1) {
+                    waiting.remove(one);
+                    arrived.add(arrived(one, items.get(0)));
+                }
+            }
+            if (!waiting.isEmpty()) {
+                if (System.nanoTime() > deadline) {
+                    throw new EmbeddedException("有举报未成为线索 / reports that became no lead: "
+                            + waiting.stream().map(one -> one.sample().id()).toList());
+                }
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+        }
+        return arrived;
+    }
+
+    private Arrived arrived(Filed filed, JsonNode lead) {
+        double seconds = (System.nanoTime() - filed.at()) / 1e9;
+        progress.line(String.format("%-8s %-16s %-12s %-9s %6.1f  %s", filed.sample().channel(), filed.number(),
+                lead.path("rule").asText(), lead.path("leadUnit").asText(), seconds, filed.sample().id()));
+        return new Arrived(filed, lead, seconds);
+    }
+}

@@ -1,0 +1,135 @@
+package cn.lawcampaign.deploy.local;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import cn.lawcampaign.deploy.embedded.Caches;
+import cn.lawcampaign.deploy.embedded.EmbeddedException;
+import cn.lawcampaign.deploy.embedded.Kafka;
+import cn.lawcampaign.deploy.embedded.Keycloak;
+import cn.lawcampaign.deploy.embedded.Keysets;
+import cn.lawcampaign.deploy.embedded.Mail;
+import cn.lawcampaign.deploy.embedded.Ports;
+import cn.lawcampaign.deploy.embedded.Postgres;
+import cn.lawcampaign.deploy.embedded.Secrets;
+
+/** The whole suite, running: its parts, the three services and the one origin before them. */
+final class Suite implements AutoCloseable {
+
+    static final List<String> SERVICES = List.of("intake", "routing", "notification");
+
+    private final Progress progress;
+    private final Map<String, ServiceChild> services = new LinkedHashMap<>();
+    private Postgres postgres;
+    private Kafka kafka;
+    private Mail mail;
+    private Keycloak keycloak;
+    private Origin origin;
+    private String address;
+
+    Suite(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * Starts everything and returns when all of it is ready.
+     *
+     * @param port of the origin, or 0 for any free one
+     * @throws EmbeddedException when something can't run here, in one line that says what to do
+     */
+    void start(Home home, Path folder, int port) {
+        int at = port == 0 ? Ports.free() : port;
+        if (Ports.answers(at)) {
+            throw new EmbeddedException("端口 " + at + " 已被占用，请用 --port 另选 / port " + at
+                    + " is taken; choose another with --port");
+        }
+        address = "http://localhost:" + at;
+        Secrets secrets = new Secrets(folder.resolve("secrets"));
+        Path cache = Caches.folder();
+        progress.say("启动 PostgreSQL 18、Kafka 和邮件服务器", "starting PostgreSQL 18, Kafka and mail");
+        postgres = Postgres.start(folder, cache, Ports.free(), secrets);
+        mail = Mail.start(folder, Ports.free(), Ports.free());
+        if (!Keycloak.isBuilt(cache)) {
+            progress.say("首次构建 Keycloak，约半分钟", "building Keycloak for the first time, half a minute or so");
+        }
+        keycloak = new Keycloak(folder, cache, home.keycloakArchive(), home.realm(), Ports.free(), address, postgres,
+                secrets);
+        progress.say("启动 Keycloak", "starting Keycloak");
+        keycloak.launch();
+        kafka = Kafka.start(folder, Ports.free());
+        Path keys = Keysets.ensure(folder.resolve("keys"));
+        keycloak.awaitReady();
+        progress.say("Keycloak 已就绪；启动三个服务", "Keycloak is ready; starting the three services");
+        startServices(home, folder, new ServiceConfig(address, postgres, kafka, mail, keycloak, secrets, keys));
+        try {
+            origin = Origin.open(at, Map.of(Route.INTAKE, service("intake").port(), Route.ROUTING,
+                    service("routing").port(), Route.NOTIFICATION, service("notification").port(), Route.KEYCLOAK,
+                    keycloak.port()));
+        } catch (Exception e) {
+            throw new EmbeddedException("端口 " + at + " 无法使用 / port " + at + " can't be used");
+        }
+    }
+
+    private void startServices(Home home, Path folder, ServiceConfig config) {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        SERVICES.forEach(name -> ports.put(name, Ports.free()));
+        for (String name : SERVICES) {
+            ServiceChild service = new ServiceChild(name, home.service(name), folder, ports.get(name),
+                    config.of(name, home.pack(), ports));
+            services.put(name, service);
+            service.start();
+        }
+        for (ServiceChild service : services.values()) {
+            service.awaitReady();
+        }
+    }
+
+    /** @param name intake, routing or notification */
+    ServiceChild service(String name) {
+        return services.get(name);
+    }
+
+    Postgres postgres() {
+        return postgres;
+    }
+
+    Kafka kafka() {
+        return kafka;
+    }
+
+    Mail mail() {
+        return mail;
+    }
+
+    Keycloak keycloak() {
+        return keycloak;
+    }
+
+    /** What browsers call it, for example {@code http://localhost:8080}. */
+    String address() {
+        return address;
+    }
+
+    /** Stops all, in the reverse order of starting; may be called when only some of it runs. */
+    @Override
+    public void close() {
+        if (origin != null) {
+            origin.close();
+        }
+        services.values().parallelStream().forEach(service -> service.stop());
+        if (keycloak != null && keycloak.child() != null) {
+            keycloak.stop();
+        }
+        if (kafka != null) {
+            kafka.stop();
+        }
+        if (mail != null) {
+            mail.stop();
+        }
+        if (postgres != null) {
+            postgres.stop();
+        }
+    }
+}

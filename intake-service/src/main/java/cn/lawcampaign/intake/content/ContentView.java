@@ -1,0 +1,38 @@
+package cn.lawcampaign.intake.content;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import cn.lawcampaign.intake.report.ReportHead;
+import cn.lawcampaign.intake.report.Reports.Opened;
+import cn.lawcampaign.intake.report.Supplements;
+import cn.lawcampaign.intake.workingcopy.MaskKind;
+
+/**
+ * A working copy as it passes the door: masked words, codes, and the day of receipt without its time.
+ *
+ * @param paragraphs the masked narrative
+ * @param masked     kinds of data that were taken out of it
+ * @param withheld   what waits for a clerk's release, as codes; nothing in reports of form and call
+ */
+public record ContentView(String number, LocalDate receivedOn, String matter, String category,
+        List<String> accusedUnits, String accusedLevel, String accusedPerson, String county, String place,
+        LocalDate occurredOn, List<String> plates, String title, List<String> paragraphs, List<Supplement> supplements,
+        List<String> masked, List<String> withheld) {
+
+    /** A masked addition of the reporter's. */
+    public record Supplement(LocalDate date, String text) {
+    }
+
+    static ContentView of(ReportHead head, Opened opened, List<Supplements.Copy> supplements, ZoneId zone) {
+        var copy = opened.copy();
+        return new ContentView(head.number(), LocalDate.ofInstant(head.receivedAt(), zone), head.matter(),
+                head.category(), head.accusedUnits(), head.accusedLevel(), copy.accusedPerson(), head.county(),
+                copy.place(), head.occurredOn(), opened.plates(), copy.title(),
+                copy.narrative().lines().filter(line -> !line.isBlank()).toList(),
+                supplements.stream()
+                        .map(s -> new Supplement(LocalDate.ofInstant(s.receivedAt(), zone), s.text())).toList(),
+                copy.withheld().stream().sorted().map(MaskKind::name).toList(), List.of());
+    }
+}

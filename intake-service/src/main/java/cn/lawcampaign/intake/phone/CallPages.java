@@ -1,0 +1,152 @@
+package cn.lawcampaign.intake.phone;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import cn.lawcampaign.intake.phone.CallDrafts.Draft;
+import cn.lawcampaign.intake.report.Choices;
+import cn.lawcampaign.intake.report.FormNotice;
+import cn.lawcampaign.intake.report.IdempotencyKey;
+import cn.lawcampaign.intake.report.IdentityMode;
+import cn.lawcampaign.intake.report.Receipt;
+import cn.lawcampaign.intake.report.ReceiptPage;
+import cn.lawcampaign.intake.report.ReportForm;
+import cn.lawcampaign.platform.campaign.Campaign;
+import cn.lawcampaign.platform.campaign.Channel;
+import cn.lawcampaign.platform.problem.Problem;
+import cn.lawcampaign.platform.security.CurrentViewer;
+import cn.lawcampaign.platform.security.Roles;
+import cn.lawcampaign.platform.security.Viewer;
+import cn.lawcampaign.platform.web.Csrf;
+import cn.lawcampaign.platform.web.FormState;
+import cn.lawcampaign.platform.web.Option;
+import cn.lawcampaign.platform.web.Pages;
+
+/** The operator's form for a call. What is typed is saved all along, so neither an expired sign-in nor a restart loses it. */
+@Path("/desk/calls")
+@RolesAllowed(Roles.OPERATOR)
+public class CallPages {
+
+    private final Pages pages;
+    private final CurrentViewer viewer;
+    private final OperatorChannels channels;
+    private final Choices choices;
+    private final Calls calls;
+    private final CallDrafts drafts;
+    private final Campaign campaign;
+    private final Clock clock;
+
+    CallPages(Pages pages, CurrentViewer viewer, OperatorChannels channels, Choices choices, Calls calls,
+            CallDrafts drafts, Campaign campaign, Clock clock) {
+        this.pages = pages;
+        this.viewer = viewer;
+        this.channels = channels;
+        this.choices = choices;
+        this.calls = calls;
+        this.drafts = drafts;
+        this.campaign = campaign;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response form() {
+        Optional<Draft> draft = drafts.of(viewer.get().name());
+        String when = draft.map(d -> DeskPages.TIME.format(d.savedAt().atZone(campaign.zone()))).orElse("");
+        FormState form = draft.map(d -> kept(d.fields())).orElseGet(this::fresh);
+        return show(200, form, FormNotice.NONE, when);
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    public Response send(MultivaluedMap<String, String> sent) {
+        FormState form = FormState.of(pages.lang(), sent);
+        try {
+            Receipt receipt = calls.file(viewer.get(), form.value("channel"), ReportForm.read(sent),
+                    form.has("readBack", "true"), IdempotencyKey.of(form.value(ReportForm.KEY)));
+            return pages.staff(Templates.done(ReceiptPage.of(receipt, campaign.zone()),
+                    Spoken.chinese(receipt.number()), Spoken.chinese(receipt.queryCode())));
+        } catch (Problem invalid) {
+            if (!invalid.violations().isEmpty()) {
+                return show(422, form.withErrors(invalid.violations()), FormNotice.NONE, "");
+            }
+            return again(form, invalid);
+        } catch (RuntimeException refused) {
+            return again(form, refused);
+        }
+    }
+
+    private Response again(FormState form, RuntimeException refused) {
+        FormNotice notice = FormNotice.of(refused).orElseThrow(() -> refused);
+        FormState kept = notice == FormNotice.CHANGED ? form.with(ReportForm.KEY, IdempotencyKey.random()) : form;
+        return show(notice == FormNotice.CHANGED ? 422 : 503, kept, notice, "");
+    }
+
+    @POST
+    @Path("/draft")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    public void save(MultivaluedMap<String, String> sent) {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>(sent);
+        fields.remove(Csrf.NAME);
+        drafts.save(viewer.get().name(), fields);
+    }
+
+    @POST
+    @Path("/discard")
+    public Response discard() {
+        drafts.discard(viewer.get().name());
+        return Pages.seeOther("/desk/calls");
+    }
+
+    private FormState kept(Map<String, List<String>> fields) {
+        MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
+        values.putAll(fields);
+        values.remove("readBack");
+        return FormState.of(pages.lang(), values);
+    }
+
+    private FormState fresh() {
+        Viewer operator = viewer.get();
+        FormState form = FormState.empty(pages.lang()).with(ReportForm.KEY, IdempotencyKey.random())
+                .with("identity.mode", IdentityMode.ANONYMOUS.name()).with("accusedLevel", "UNKNOWN");
+        return channels.of(operator).stream().findFirst().map(c -> form.with("channel", c.code())).orElse(form);
+    }
+
+    private Response show(int status, FormState form, FormNotice notice, String restored) {
+        LocalDate today = LocalDate.now(clock.withZone(campaign.zone()));
+        List<Option> own = channels.of(viewer.get()).stream().map(c -> Option.of(c.code(), label(c))).toList();
+        return pages.staff(status,
+                Templates.call(form, choices.in(pages.lang()), own, today.toString(), notice, restored));
+    }
+
+    private String label(Channel channel) {
+        return campaign.units().unit(channel.unit()).name(pages.lang().locale()) + " " + channel.value();
+    }
+
+    @CheckedTemplate(basePath = "phone")
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance call(FormState form, Choices.Lists lists, List<Option> channels, String today,
+                FormNotice notice, String restored);
+
+        static native TemplateInstance done(ReceiptPage receipt, String spokenNumber, String spokenCode);
+    }
+}

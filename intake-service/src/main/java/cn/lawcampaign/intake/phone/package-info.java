@@ -1,0 +1,2 @@
+/** Calls that operators enter for their callers. */
+package cn.lawcampaign.intake.phone;

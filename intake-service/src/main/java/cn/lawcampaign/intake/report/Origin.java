@@ -1,0 +1,28 @@
+package cn.lawcampaign.intake.report;
+
+import cn.lawcampaign.platform.audit.AuditEntry;
+import cn.lawcampaign.platform.campaign.Channel;
+import cn.lawcampaign.platform.security.Viewer;
+
+/**
+ * By which way a report came.
+ *
+ * @param operator who entered it for the reporter, or null when the reporter filed alone
+ */
+public record Origin(Channel channel, Viewer operator) {
+
+    public static Origin filedOn(Channel channel) {
+        return new Origin(channel, null);
+    }
+
+    String enteredBy() {
+        return operator == null ? null : operator.name();
+    }
+
+    AuditEntry audit(String action, Object report) {
+        AuditEntry entry = operator == null
+                ? AuditEntry.bySystem(action, "report", report)
+                : AuditEntry.by(operator, action, "report", report);
+        return entry.with("channel", channel.code());
+    }
+}

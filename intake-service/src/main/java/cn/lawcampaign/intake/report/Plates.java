@@ -1,0 +1,40 @@
+package cn.lawcampaign.intake.report;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Number plates as people type them. */
+public final class Plates {
+
+    private static final Pattern SHAPE = Pattern.compile("[\\p{IsHan}A-Z0-9*]{2,12}");
+    private static final Pattern BETWEEN = Pattern.compile("[,，、;；\\n]");
+
+    private Plates() {
+    }
+
+    /** Several plates in one field, with commas, semicolons or line ends between them. */
+    public static List<String> split(String typed) {
+        return typed == null
+                ? List.of()
+                : Arrays.stream(BETWEEN.split(typed)).map(String::strip)
+                        .filter(p -> !p.isEmpty()).toList();
+    }
+
+    static String normal(String typed) {
+        return typed == null
+                ? ""
+                : plain(typed).toUpperCase(Locale.ROOT).replaceAll("[\\s·.\\-]", "").replace("?", "*");
+    }
+
+    static boolean isPlausible(String plate) {
+        return SHAPE.matcher(plate).matches();
+    }
+
+    /** Full-width letters, digits and signs made plain. */
+    static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    }
+}

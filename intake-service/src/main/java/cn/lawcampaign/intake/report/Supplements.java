@@ -1,0 +1,86 @@
+package cn.lawcampaign.intake.report;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.agroal.api.AgroalDataSource;
+
+import cn.lawcampaign.intake.workingcopy.Masking;
+import cn.lawcampaign.platform.audit.Audit;
+import cn.lawcampaign.platform.audit.AuditEntry;
+import cn.lawcampaign.platform.event.Topics;
+import cn.lawcampaign.platform.event.intake.ReportSupplemented;
+import cn.lawcampaign.platform.outbox.Outbox;
+import cn.lawcampaign.platform.seal.Seal;
+import cn.lawcampaign.platform.seal.SubjectKey;
+import cn.lawcampaign.platform.work.Jdbc;
+
+/** What reporters add to their reports. Never edited, like the reports themselves. */
+@ApplicationScoped
+public class Supplements {
+
+    private final Jdbc jdbc;
+    private final Idempotency idempotency;
+    private final Seal seal;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    Supplements(AgroalDataSource database, Idempotency idempotency, Seal seal, Outbox outbox, Audit audit,
+            Clock clock) {
+        this.jdbc = new Jdbc(database);
+        this.idempotency = idempotency;
+        this.seal = seal;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A masked addition, for the door. */
+    public record Copy(Instant receivedAt, String text) {
+    }
+
+    /**
+     * @param text cleaned and checked
+     * @param key  under which the same text is added once, if the form had one
+     */
+    @Transactional
+    public void add(UUID report, String text, Optional<IdempotencyKey> key) {
+        byte[][] fields = {report.toString().getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8)};
+        if (key.flatMap(k -> idempotency.claim(k, fields, report)).isPresent()) {
+            return;
+        }
+        UUID id = UUID.randomUUID();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        SubjectKey sealed = seal.key(report);
+        jdbc.update("insert into supplement (id, report_id, received_at, text, working_copy) values (?, ?, ?, ?, ?)",
+                id,
+                report, now, sealed.seal("supplement/" + id, text),
+                sealed.seal("supplement-copy/" + id, Masking.ofAnonymous().mask(text).text()));
+        outbox.append(Topics.REPORTS, report.toString(), new ReportSupplemented(report, id, now));
+        audit.wrote(AuditEntry.bySystem("report.supplement", "report", report).with("supplement", id));
+    }
+
+    /** When the reporter added something, oldest first. */
+    public List<Instant> times(UUID report) {
+        return jdbc.query("select received_at from supplement where report_id = ? order by received_at",
+                row -> Jdbc.instant(row, "received_at"), report);
+    }
+
+    /** The masked additions, oldest first. */
+    public List<Copy> copies(UUID report, SubjectKey key) {
+        return jdbc.query(
+                "select id, received_at, working_copy from supplement where report_id = ? order by received_at",
+                row -> new Copy(Jdbc.instant(row, "received_at"),
+                        key.open("supplement-copy/" + row.getObject("id", UUID.class), row.getBytes("working_copy"))),
+                report);
+    }
+}

@@ -1,0 +1,48 @@
+package cn.lawcampaign.intake.reporter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.arc.Unremovable;
+
+import cn.lawcampaign.platform.seal.VaultSeal;
+import cn.lawcampaign.platform.work.Jdbc;
+
+/**
+ * Reads a reporter's identity, through a role and a data source of its own. Nothing that faces the public or an agency may
+ * hold it; it is for approved disclosures.
+ */
+@ApplicationScoped
+@Unremovable
+class VaultReader {
+
+    private final Jdbc jdbc;
+    private final VaultSeal seal;
+
+    VaultReader(@DataSource("vault") AgroalDataSource vault, VaultSeal seal) {
+        this.jdbc = new Jdbc(vault);
+        this.seal = seal;
+    }
+
+    /** Fields that were not given are null. */
+    record Identity(String name, String phone, String email) {
+    }
+
+    /** @return empty for an anonymous report */
+    Optional<Identity> read(UUID report) {
+        return jdbc.query("select name, phone, email from vault.identity where report_id = ?",
+                row -> new Identity(open(report, row, "name"), open(report, row, "phone"), open(report, row, "email")),
+                report).stream().findFirst();
+    }
+
+    private String open(UUID report, ResultSet row, String field) throws SQLException {
+        byte[] sealed = row.getBytes(field);
+        return sealed == null ? null : seal.open(report, field, sealed);
+    }
+}

@@ -1,0 +1,130 @@
+package cn.lawcampaign.intake.tracking;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+
+import cn.lawcampaign.intake.report.FormNotice;
+import cn.lawcampaign.intake.report.IdempotencyKey;
+import cn.lawcampaign.intake.report.ReportForm;
+import cn.lawcampaign.intake.report.Supplements;
+import cn.lawcampaign.platform.campaign.Campaign;
+import cn.lawcampaign.platform.lang.Typed;
+import cn.lawcampaign.platform.problem.Violation;
+import cn.lawcampaign.platform.security.Throttle;
+import cn.lawcampaign.platform.web.FormState;
+import cn.lawcampaign.platform.web.Pages;
+
+/** Tracking for citizens. Number and code travel in forms only, never in an address. */
+@Path("/track")
+@PermitAll
+@Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+public class TrackPages {
+
+    private static final int LONGEST = 5_000;
+
+    private final Pages pages;
+    private final Tracking tracking;
+    private final Supplements supplements;
+    private final Throttle throttle;
+    private final Campaign campaign;
+
+    TrackPages(Pages pages, Tracking tracking, Supplements supplements, Throttle throttle, Campaign campaign) {
+        this.pages = pages;
+        this.tracking = tracking;
+        this.supplements = supplements;
+        this.throttle = throttle;
+        this.campaign = campaign;
+    }
+
+    /** What the page says above its form. */
+    public enum Said {
+        NOTHING, NOT_FOUND, SLOW_DOWN, UNAVAILABLE, SUPPLEMENTED, NOT_STORED
+    }
+
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    public Response ask() {
+        return ask(200, FormState.empty(pages.lang()), Said.NOTHING);
+    }
+
+    @POST
+    public Response open(MultivaluedMap<String, String> sent, RoutingContext context) {
+        FormState form = FormState.of(pages.lang(), sent);
+        return guarded(form, context, () -> tracking.open(form.value("number"), form.value("queryCode"))
+                .map(t -> show(200, t, fresh(form), Said.NOTHING))
+                .orElseGet(() -> ask(404, form.with("queryCode", ""), Said.NOT_FOUND)));
+    }
+
+    @POST
+    @Path("/supplement")
+    public Response supplement(MultivaluedMap<String, String> sent, RoutingContext context) {
+        FormState form = FormState.of(pages.lang(), sent);
+        return guarded(form, context, () -> tracking.open(form.value("number"), form.value("queryCode"))
+                .map(t -> add(t, form)).orElseGet(() -> ask(404, form.with("queryCode", ""), Said.NOT_FOUND)));
+    }
+
+    private Response add(Tracked tracked, FormState form) {
+        String text = Typed.clean(form.value("text"));
+        var complaint = Typed.complaint(text, true, LONGEST);
+        if (complaint.isPresent()) {
+            return show(422, tracked, form.withErrors(List.of(new Violation("text", complaint.get()))), Said.NOTHING);
+        }
+        try {
+            supplements.add(tracked.report(), text, IdempotencyKey.of(form.value(ReportForm.KEY)));
+        } catch (RuntimeException refused) {
+            FormNotice.of(refused).orElseThrow(() -> refused);
+            return show(503, tracked, fresh(form), Said.NOT_STORED);
+        }
+        Tracked now = tracking.open(form.value("number"), form.value("queryCode")).orElse(tracked);
+        return show(200, now, fresh(form).with("text", ""), Said.SUPPLEMENTED);
+    }
+
+    private Response guarded(FormState form, RoutingContext context, Supplier<Response> work) {
+        try {
+            throttle.take("track", context.request().remoteAddress());
+            return work.get();
+        } catch (RuntimeException refused) {
+            FormNotice notice = FormNotice.of(refused).orElseThrow(() -> refused);
+            boolean tooMany = notice == FormNotice.SLOW_DOWN;
+            Response answer = ask(tooMany ? 429 : 503, form.with("queryCode", ""),
+                    tooMany ? Said.SLOW_DOWN : Said.UNAVAILABLE);
+            return Response.fromResponse(answer).header("Retry-After", notice.retryAfter(refused).orElse(5L)).build();
+        }
+    }
+
+    private static FormState fresh(FormState form) {
+        return form.with(ReportForm.KEY, IdempotencyKey.random());
+    }
+
+    private Response ask(int status, FormState form, Said said) {
+        return pages.citizen(status, Templates.ask(form, said));
+    }
+
+    private Response show(int status, Tracked tracked, FormState form, Said said) {
+        return pages.citizen(status, Templates.show(TrackedPage.of(tracked, campaign.zone()), form, said));
+    }
+
+    @CheckedTemplate(basePath = "tracking")
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance ask(FormState form, Said said);
+
+        static native TemplateInstance show(TrackedPage tracked, FormState form, Said said);
+    }
+}

@@ -1,0 +1,2 @@
+/** What agencies read instead of the original: the same words without what points to the reporter. */
+package cn.lawcampaign.intake.workingcopy;

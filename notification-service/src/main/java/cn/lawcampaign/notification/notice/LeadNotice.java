@@ -1,0 +1,33 @@
+package cn.lawcampaign.notification.notice;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * What a mail about a lead says: that there is one, by when, and where. Nothing of what it is about, whom it accuses or who
+ * reported it.
+ *
+ * @param unit          name of the unit that the mail goes to
+ * @param kind          why it goes there
+ * @param signDueOn     last day to sign for it; null in triage
+ * @param concludeDueOn last day to conclude it; null while not known
+ * @param link          page that asks for sign-in before it shows anything
+ */
+public record LeadNotice(String number, String unit, String unitEn, NoticeKind kind, LocalDate signDueOn,
+        LocalDate concludeDueOn, URI link) {
+
+    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("y年M月d日");
+
+    public String subject() {
+        return switch (kind) {
+            case DISPATCHED -> "【线索交办】" + number + "，请于" + date(signDueOn) + "前签收";
+            case CO_UNIT -> "【线索协办】" + number + "，请于" + date(signDueOn) + "前签收";
+            case TRIAGE -> "【线索待分办】" + number + "，请尽快分办";
+        };
+    }
+
+    public String date(LocalDate day) {
+        return CHINESE.format(day);
+    }
+}

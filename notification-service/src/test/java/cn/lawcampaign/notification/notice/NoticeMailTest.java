@@ -1,0 +1,139 @@
+package cn.lawcampaign.notification.notice;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+
+import cn.lawcampaign.deploy.embedded.EmbeddedResource;
+import cn.lawcampaign.notification.kit.MailPort;
+import cn.lawcampaign.notification.kit.Publisher;
+import cn.lawcampaign.notification.kit.Told;
+import cn.lawcampaign.platform.security.Roles;
+import cn.lawcampaign.platform.security.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedResource.class, initArgs = @ResourceArg(name = "service", value = "notification"))
+@QuarkusTestResource(MailPort.class)
+class NoticeMailTest {
+
+    private static final Duration LONG = Duration.ofSeconds(40);
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    @ConfigProperty(name = "quarkus.mailer.port")
+    int port;
+
+    private Publisher topics;
+    private GreenMail server;
+
+    @BeforeEach
+    void connect() {
+        topics = new Publisher(brokers);
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    @AfterEach
+    void close() {
+        topics.close();
+        server.stop();
+    }
+
+    @Test
+    void withTheMailServerAwayTheMailWaitsAndThenGoesOutOnce() throws Exception {
+        Told lead = Told.lead("73019284", "GAJ-DC", "DF-JJ").withCoUnits("JCY").about("D4", "DF");
+        topics.publish(lead.opened("2023-05-04T02:30:00Z"));
+        topics.publishTwice(lead.dispatched(1, "2023-05-04T02:31:00Z", "2023-05-05", "2023-06-15"));
+
+        await().atMost(LONG).untilAsserted(() -> RestAssured.given().header("Authorization", admin())
+                .get("/api/deliveries").then().statusCode(200).body("deliveries.state", hasItem("FAILED")));
+
+        server.start();
+        await().atMost(LONG).until(() -> server.getReceivedMessages().length == 2);
+        Told marker = Told.lead("11111111", "GAJ-FZ");
+        topics.publish(marker.opened("2023-05-04T03:00:00Z"),
+                marker.dispatched(1, "2023-05-04T03:00:00Z", "2023-05-05", null));
+        await().atMost(LONG).until(() -> to("gaj-fz@gonganju.example").size() == 1);
+        assertEquals(1, to("gaj-dc@gonganju.example").size());
+        assertEquals(1, to("jcy@jianchayuan.example").size());
+
+        MimeMessage mail = to("gaj-dc@gonganju.example").get(0);
+        assertEquals("【线索交办】73019284，请于2023年5月5日前签收", mail.getSubject());
+        String text = content(mail, 0);
+        assertTrue(text.contains("http://localhost:8080/leads/" + lead.id), text);
+        assertTrue(text.contains("2023年6月15日"), text);
+        saysNothingOfTheMatter(text + content(mail, 1));
+    }
+
+    @Test
+    void nobodyAccusedIsTold() {
+        server.start();
+        Told accused = Told.lead("22222222", "DF-JJ", "DF-GA");
+        Told marker = Told.lead("33333333", "GAJ-XJ");
+        topics.publish(accused.dispatched(1, "2023-05-04T02:31:00Z", "2023-05-05", null));
+        topics.publish(marker.dispatched(1, "2023-05-04T02:31:00Z", "2023-05-05", null));
+        await().atMost(LONG).until(() -> to("gaj-xj@gonganju.example").size() == 1);
+        assertEquals(List.of(), to("df-jj@dongfeng.example"));
+    }
+
+    @Test
+    void theOfficeIsToldOfTriage() throws Exception {
+        server.start();
+        Told waiting = Told.lead("44444444", "YFB");
+        topics.publish(waiting.opened("2023-05-04T02:30:00Z", true));
+        await().atMost(LONG).until(() -> to("yfb@yifazhishi.example").size() == 1);
+        String text = content(to("yfb@yifazhishi.example").get(0), 0);
+        assertTrue(text.contains("http://localhost:8080/leads/triage"), text);
+        assertFalse(text.contains(waiting.id.toString()), text);
+    }
+
+    private static void saysNothingOfTheMatter(String mail) {
+        for (String told : List.of("D4", "DF", "东丰", "暴力", "匿名", "WEB", "被举报")) {
+            assertFalse(mail.contains(told), told);
+        }
+    }
+
+    private List<MimeMessage> to(String mailbox) {
+        return Arrays.stream(server.getReceivedMessages()).filter(m -> mailbox.equals(recipient(m))).toList();
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String content(MimeMessage mail, int part) throws MessagingException, IOException {
+        return ((MimeMultipart) mail.getContent()).getBodyPart(part).getContent().toString();
+    }
+
+    private static String admin() {
+        return Tokens.bearer("yfb-admin", "YFB", Roles.ADMIN);
+    }
+}

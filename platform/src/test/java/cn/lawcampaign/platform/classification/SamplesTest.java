@@ -1,0 +1,105 @@
+package cn.lawcampaign.platform.classification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import cn.lawcampaign.platform.campaign.Campaign;
+import cn.lawcampaign.platform.campaign.CampaignLoader;
+
+/** The sample reports fit the pack, and the lexicon reads them as their writers meant them. */
+class SamplesTest {
+
+    private static final Path FOLDER = Path.of(System.getProperty("pack.dir"));
+    private static final Campaign PACK = CampaignLoader.load(FOLDER.resolve("campaign.yaml"));
+    private static final Map<String, String> READ_AS = Map.ofEntries(Map.entry("L-illegal-taxi", "F2"),
+            Map.entry("L-racing", "F1"), Map.entry("L-entrapment", "C3 JTJ-ZF-2"), Map.entry("L-gifts", "E5 DF-JJ"),
+            Map.entry("L-theft", "F4"), Map.entry("L-road-damage", "F3"), Map.entry("L-water", "F5"),
+            Map.entry("L-supervisors", "B4 GAJ-DC"), Map.entry("L-hotline", "F2 ZWR"),
+            Map.entry("L-unknown-police", "A2"), Map.entry("L-vague", "-"), Map.entry("L-question", "-"));
+
+    private final Classifier classifier = new Classifier(PACK.lexicon());
+
+    static Stream<JsonNode> samples() throws IOException {
+        List<JsonNode> samples = new ArrayList<>();
+        new YAMLMapper().readTree(FOLDER.resolve("samples.yaml").toFile()).forEach(samples::add);
+        return samples.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void namesOnlyWhatThePackKnows(JsonNode sample) {
+        JsonNode report = sample.get("report");
+        assertTrue(PACK.channel(sample.get("channel").textValue()).isPresent());
+        assertEquals(sample.get("channel").textValue().equals("WEB") ? "API" : "CALL", sample.get("via").textValue());
+        assertTrue(!report.has("category") || PACK.category(report.get("category").textValue()).isPresent());
+        assertTrue(!report.has("county") || PACK.county(report.get("county").textValue()).isPresent());
+        report.path("accusedUnits").forEach(u -> PACK.units().unit(u.textValue()));
+        PACK.units().unit(sample.get("expect").get("unit").textValue());
+        String rule = sample.get("expect").get("rule").textValue();
+        assertTrue(rule.startsWith("S-") || PACK.ruleSet().rules().stream().anyMatch(r -> r.id().equals(rule)), rule);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void areReadAsMeant(JsonNode sample) {
+        Classification read = classify(sample);
+        Set<String> chosen = new HashSet<>();
+        sample.get("report").path("accusedUnits").forEach(u -> chosen.add(u.textValue()));
+        if (!sample.get("report").has("category")) {
+            String found = read.category().orElse("-") + (read.accusedUnits().isEmpty() ? "" : " ")
+                    + String.join(" ", read.accusedUnits());
+            assertEquals(READ_AS.get(sample.get("id").textValue()), found, read.toString());
+        } else {
+            assertTrue(chosen.containsAll(read.accusedUnits()), read.toString());
+        }
+    }
+
+    @Test
+    void haveEveryCategoryAndEveryTelephone() throws IOException {
+        Set<String> categories = new HashSet<>();
+        Set<String> channels = new HashSet<>();
+        samples().forEach(s -> {
+            categories.add(s.get("report").path("category").asText());
+            channels.add(s.get("channel").textValue());
+        });
+        PACK.categories().forEach(c -> assertTrue(categories.contains(c.code()), c.code()));
+        assertEquals(Set.of("YFB-P", "GAJ-P", "JCY-P", "JTJ-P", "ZWR-P", "WEB"), channels);
+    }
+
+    /** Where the writer chose a category, the lexicon rarely names another. */
+    @Test
+    void agreeWithTheirWriters() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int[] count = new int[2];
+        samples().filter(s -> s.get("report").has("category")).forEach(s -> {
+            Optional<String> read = classify(s).category();
+            String chosen = s.get("report").get("category").textValue();
+            count[0]++;
+            count[1] += read.filter(chosen::equals).isPresent() ? 1 : 0;
+            read.filter(c -> !c.equals(chosen)).ifPresent(c -> wrong.add(s.get("id").textValue() + " as " + c));
+        });
+        assertTrue(wrong.size() <= 3 && count[1] >= 0.8 * count[0], count[1] + " of " + count[0] + ", wrong " + wrong);
+    }
+
+    private Classification classify(JsonNode sample) {
+        return classifier.classify(sample.get("report").get("title").textValue(),
+                sample.get("report").get("narrative").textValue());
+    }
+}
