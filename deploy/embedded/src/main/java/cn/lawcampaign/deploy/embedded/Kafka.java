@@ -25,7 +25,7 @@ public final class Kafka {
     private final Path folder;
     private final int port;
     private final Path log;
-    private Child child;
+    private volatile Child child;
 
     private Kafka(Path folder, int port) {
         this.folder = folder;

@@ -26,7 +26,7 @@ public final class Postgres {
     private final int port;
     private final Secrets secrets;
     private final Path log;
-    private Child child;
+    private volatile Child child;
 
     private Postgres(Path folder, Path cache, int port, Secrets secrets) {
         this.data = folder.resolve("postgres");
