@@ -23,7 +23,7 @@ public final class Keycloak {
     private final int port;
     private final Path log;
     private final Map<String, String> environment = new HashMap<>();
-    private Child child;
+    private volatile Child child;
 
     /**
      * Builds Keycloak if this is the first time and lays out the installation's own home. Does not start it.
@@ -97,7 +97,9 @@ public final class Keycloak {
     }
 
     public void stop() {
-        child.stop(Duration.ofSeconds(15));
+        if (child != null) {
+            child.stop(Duration.ofSeconds(15));
+        }
     }
 
     private boolean answers() {
