@@ -2,7 +2,6 @@ package cn.lawcampaign.platform.audit;
 
 import jakarta.inject.Singleton;
 
-
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
-
 import io.agroal.api.AgroalDataSource;
 
 import cn.lawcampaign.platform.work.CodesJson;
@@ -70,7 +69,8 @@ class ParkedTable {
 
     private IncomingMessage readMessage(ResultSet row) throws SQLException {
         return new IncomingMessage(row.getObject("event_id", UUID.class), row.getString("topic"),
-                row.getInt("partition"), row.getLong("offset"), row.getString("key"), CodesJson.read(row.getString("headers")),
+                row.getInt("partition"), row.getLong("offset"), row.getString("key"),
+                CodesJson.read(row.getString("headers")),
                 row.getBytes("payload"));
     }
 }
