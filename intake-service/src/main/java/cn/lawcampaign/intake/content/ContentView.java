@@ -33,6 +33,6 @@ public record ContentView(String number, LocalDate receivedOn, String matter, St
                 copy.narrative().lines().filter(line -> !line.isBlank()).toList(),
                 supplements.stream()
                         .map(s -> new Supplement(LocalDate.ofInstant(s.receivedAt(), zone), s.text())).toList(),
-                copy.withheld().stream().map(MaskKind::name).toList(), List.of());
+                copy.withheld().stream().sorted().map(MaskKind::name).toList(), List.of());
     }
 }

@@ -48,6 +48,7 @@ public final class Keycloak {
                 "KC_HTTP_HOST", "127.0.0.1",
                 "KC_HTTP_PORT", "" + port,
                 "KC_HOSTNAME", origin + "/auth",
+                "KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true", // services ask without the proxy, which starts after them
                 "KC_PROXY_HEADERS", "xforwarded"));
         environment.putAll(Map.of(
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",

@@ -1,0 +1,58 @@
+package cn.lawcampaign.intake;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.Map;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+import cn.lawcampaign.platform.security.Tokens;
+
+/** Fills in forms as a browser does: with the cookie and the token of the page. */
+public final class Browser {
+
+    private final String bearer;
+    private String csrf;
+
+    private Browser(String bearer) {
+        this.bearer = bearer;
+    }
+
+    public static Browser citizen() {
+        return new Browser(null);
+    }
+
+    public static Browser staff(String user, String unit, String... roles) {
+        return new Browser(Tokens.bearer(user, unit, roles));
+    }
+
+    public Response get(String path) {
+        return request().get(path);
+    }
+
+    public Response post(String path, Map<String, ?> fields) {
+        RequestSpecification request = request();
+        return request.contentType(ContentType.URLENC.withCharset("UTF-8")).formParams(fields).formParam("csrf", csrf)
+                .post(path);
+    }
+
+    private RequestSpecification request() {
+        if (csrf == null) {
+            csrf = given().get("/track").getCookie("csrf");
+        }
+        RequestSpecification request = given().redirects().follow(false).cookie("csrf", csrf);
+        return bearer == null ? request : request.header("Authorization", bearer);
+    }
+
+    /** The value of a hidden field. */
+    public static String hidden(Response page, String name) {
+        return page.htmlPath().getString("**.find { it.@name == '" + name + "' }.@value");
+    }
+
+    /** The digits of the receipt's number (0) or code (1). */
+    public static String digits(Response page, int index) {
+        return page.htmlPath().getString("**.findAll { it.@class == 'number' }[" + index + "].text()").replace(" ", "");
+    }
+}
