@@ -49,6 +49,12 @@ public class TriagePages {
         return pages.staff(Templates.queue(queue.view(viewer.get(), pages.lang())));
     }
 
+    @GET
+    @Path("{id}")
+    public Response one(UUID id) {
+        return screen.show(id);
+    }
+
     @POST
     @Path("{id}/assign")
     public Response assign(UUID id, MultivaluedMap<String, String> sent) {
