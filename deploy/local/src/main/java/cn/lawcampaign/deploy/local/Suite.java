@@ -32,6 +32,7 @@ final class Suite implements AutoCloseable {
     private volatile Origin origin;
     private boolean closed;
     private String address;
+    private ServiceConfig config;
 
     Suite(Progress progress) {
         this.progress = progress;
@@ -62,7 +63,8 @@ final class Suite implements AutoCloseable {
         Starting.await(kafkaStarts);
         Starting.await(mailStarts);
         progress.say("启动三个服务", "starting the three services");
-        startServices(home, folder, new ServiceConfig(address, postgres, kafka, mail, keycloak, secrets, keys));
+        config = new ServiceConfig(address, postgres, kafka, mail, keycloak, secrets, keys);
+        startServices(home, folder);
         keycloak.awaitReady();
         progress.say("Keycloak 已就绪", "Keycloak is ready");
         services.values().forEach(ServiceChild::awaitReady);
@@ -86,7 +88,7 @@ final class Suite implements AutoCloseable {
         keycloak.launch();
     }
 
-    private void startServices(Home home, Path folder, ServiceConfig config) {
+    private void startServices(Home home, Path folder) {
         Map<String, Integer> ports = new LinkedHashMap<>();
         SERVICES.forEach(name -> ports.put(name, Ports.free()));
         for (String name : SERVICES) {
@@ -100,6 +102,11 @@ final class Suite implements AutoCloseable {
     /** @param name intake, routing or notification */
     ServiceChild service(String name) {
         return services.get(name);
+    }
+
+    /** What the services were told. */
+    ServiceConfig config() {
+        return config;
     }
 
     Postgres postgres() {
