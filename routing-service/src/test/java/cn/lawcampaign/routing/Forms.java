@@ -19,7 +19,8 @@ public final class Forms {
                 hidden(page, "version"), "textId", hidden(page, "textId")));
         all.putAll(fields);
         String address = action.startsWith("/") ? action : "/leads/" + lead + "/" + action;
-        return who.asks().redirects().follow(false).cookies(page.detailedCookies()).formParams(all).post(address);
+        return who.asks().redirects().follow(false).cookies(page.detailedCookies())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(all).post(address);
     }
 
     private static String hidden(Response page, String name) {

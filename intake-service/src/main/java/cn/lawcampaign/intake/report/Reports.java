@@ -65,7 +65,7 @@ public class Reports {
         }
         return jdbc.query("""
                 select id from report where occurred_on = ? and category is not distinct from ?
-                    and county is not distinct from ? and accused_units && ? order by received_at desc limit ?""",
+                    and county is not distinct from ? and accused_units && cast(? as text[]) order by received_at desc limit ?""",
                 row -> row.getObject(1, UUID.class), report.occurred().on(), sorted.category(), report.county(),
                 array(sorted.accusedUnits()), DUPLICATES);
     }

@@ -48,21 +48,21 @@ class FigureReader {
         if (date == null || date.isBlank()) {
             return present;
         }
-        Period asked = Period.weekOf(day(date.strip()), campaign.zone());
-        if (asked.start().isAfter(present.start())) {
+        LocalDate day = day(date.strip());
+        if (day.isAfter(present.endsOn())) {
             throw badDate("该周尚未开始，请选择" + present.endsOn() + "或更早的日期",
                     "This week has not begun; choose " + present.endsOn() + " or an earlier day");
         }
-        if (isBeforeCampaign(asked)) {
+        if (day.isBefore(campaign.starts())) {
             throw badDate("早于专项行动开始（" + campaign.starts() + "），请选择更晚的日期",
                     "This is before the campaign began (" + campaign.starts() + "); choose a later day");
         }
-        return asked;
+        return Period.weekOf(day, campaign.zone());
     }
 
-    /** The week before, unless the campaign had not begun; the week after, unless it has not begun. */
-    boolean canShow(Period week) {
-        return !isBeforeCampaign(week) && !week.start().isAfter(clock.instant());
+    /** Whether a week is of the campaign's time, so that a link to it leads somewhere. */
+    boolean isOfCampaign(Period week) {
+        return !week.endsOn().isBefore(campaign.starts());
     }
 
     Figures figures(Viewer viewer, Period period) {
@@ -88,10 +88,6 @@ class FigureReader {
         }
         Stream<String> below = campaign.categories().stream().filter(c -> c.level1().equals(code)).map(Category::code);
         return Stream.concat(Stream.of(code), below).collect(Collectors.toSet());
-    }
-
-    private boolean isBeforeCampaign(Period week) {
-        return week.endsOn().isBefore(campaign.starts());
     }
 
     private static LocalDate day(String date) {

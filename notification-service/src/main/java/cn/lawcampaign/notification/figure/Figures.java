@@ -33,6 +33,7 @@ public record Figures(Period period, Map<Measure, Figure> totals, Map<String, Fi
         }
         byUnit.values().removeIf(counts -> counts.values().stream().allMatch(Figure.NONE::equals));
         Map<Measure, Figure> totals = new EnumMap<>(Measure.class);
+        Stream.of(Measure.values()).forEach(measure -> totals.put(measure, Figure.NONE));
         leads.forEach(lead -> add(totals, lead, window));
         return new Figures(period, totals, byReport(leads, window, Receipt::channel),
                 byReport(leads, window, Receipt::method), byLead(leads, window, LeadFact::category),

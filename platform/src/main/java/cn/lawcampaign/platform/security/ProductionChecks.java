@@ -1,5 +1,6 @@
 package cn.lawcampaign.platform.security;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What keeps an installation outside the embedded default from starting: demo or missing secrets, plain HTTP, a missing
@@ -27,6 +29,7 @@ public final class ProductionChecks {
     private static final Set<String> DEMO = Set.of("campaign-2023", "postgres", "password", "admin", "changeme",
             "change-me",
             "secret", "suite-web-secret");
+    private static final Pattern DEMO_MAILBOX = Pattern.compile("@[\\w.-]+\\.example\\b");
     private static final List<String> KEYSETS = List.of("seal.json", "vault.json", "code.json", "lookup.json");
 
     private final Function<String, Optional<String>> config;
@@ -136,7 +139,7 @@ public final class ProductionChecks {
         if (config.apply("quarkus.mailer.mock").filter("true"::equals).isPresent()) {
             add("quarkus.mailer.mock", "is on; no mail would ever be sent");
         }
-        file("suite.pack", required("suite.pack"));
+        pack(required("suite.pack"));
         if (service.equals("intake")) {
             String folder = required("suite.keys");
             KEYSETS.stream().filter(k -> folder != null && !Files.isReadable(Path.of(folder, k)))
@@ -144,9 +147,14 @@ public final class ProductionChecks {
         }
     }
 
-    private void file(String property, String path) {
-        if (path != null && !Files.isReadable(Path.of(path))) {
-            add(property, "names a file that can't be read");
+    /** The sample pack's mailboxes end in .example, which no mail reaches (RFC 2606). */
+    private void pack(String path) {
+        try {
+            if (path != null && DEMO_MAILBOX.matcher(Files.readString(Path.of(path))).find()) {
+                add("suite.pack", "is the sample pack, or still has mailboxes under .example");
+            }
+        } catch (IOException unreadable) {
+            add("suite.pack", "names a file that can't be read");
         }
     }
 

@@ -1,6 +1,8 @@
 package cn.lawcampaign.platform.security;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
@@ -18,12 +20,13 @@ public class ProductionGate {
     private static final Logger LOG = Logger.getLogger(ProductionGate.class);
 
     void check(@Observes @Priority(1) StartupEvent start, Config config) {
-        if (LaunchMode.current() == LaunchMode.TEST
-                || config.getOptionalValue("suite.embedded", Boolean.class).orElse(false)) {
-            return;
-        }
-        List<ProductionChecks.Finding> findings = ProductionChecks
-                .findings(name -> config.getOptionalValue(name, String.class));
+        boolean exempt = LaunchMode.current() == LaunchMode.TEST
+                || config.getOptionalValue("suite.embedded", Boolean.class).orElse(false);
+        check(exempt, name -> config.getOptionalValue(name, String.class));
+    }
+
+    static void check(boolean exempt, Function<String, Optional<String>> config) {
+        List<ProductionChecks.Finding> findings = exempt ? List.of() : ProductionChecks.findings(config);
         if (!findings.isEmpty()) {
             String list = findings.stream().map(f -> "  " + f.property() + " " + f.reason())
                     .collect(Collectors.joining("\n"));

@@ -7,9 +7,6 @@ import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -18,6 +15,7 @@ import cn.lawcampaign.platform.lang.Lang;
 import cn.lawcampaign.platform.problem.Faults;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.problem.ProblemBody;
+import cn.lawcampaign.platform.problem.ProblemJson;
 
 /** Writes a problem as its one kind of body: a page for readers, {@code application/problem+json} for programs. */
 @ApplicationScoped
@@ -29,7 +27,7 @@ class ProblemAnswers {
     Pages pages;
 
     @Inject
-    ObjectMapper json;
+    ProblemJson json;
 
     /** The written answer. */
     record Answer(int status, String mediaType, String body, String language) {
@@ -38,7 +36,8 @@ class ProblemAnswers {
     Answer write(Problem problem, String incident, RoutingContext context) {
         Lang lang = CurrentLang.of(context);
         if (wantsJson(context)) {
-            return new Answer(problem.status(), ProblemBody.MEDIA_TYPE, json(ProblemBody.of(problem, incident, lang)),
+            return new Answer(problem.status(), ProblemBody.MEDIA_TYPE,
+                    json.write(ProblemBody.of(problem, incident, lang)),
                     lang.tag());
         }
         ProblemBody body = ProblemBody.of(problem, incident, lang);
@@ -57,14 +56,6 @@ class ProblemAnswers {
         String accept = context.request().getHeader("Accept");
         return Paths.bearerOnly(context.normalizedPath())
                 || accept != null && accept.contains("json") && !accept.contains("text/html");
-    }
-
-    private String json(ProblemBody body) {
-        try {
-            return json.writeValueAsString(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem could not be written", e);
-        }
     }
 
     @CheckedTemplate(basePath = "suite")

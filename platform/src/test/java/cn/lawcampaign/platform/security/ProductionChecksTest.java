@@ -1,7 +1,9 @@
 package cn.lawcampaign.platform.security;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -76,6 +78,20 @@ class ProductionChecksTest {
         assertTrue(findings().size() >= 15);
         config.put("suite.web.secret", "very-short-value");
         assertFalse(findings().toString().contains("very-short-value"));
+    }
+
+    @Test
+    void refusesTheSamplePack() throws IOException {
+        Files.writeString(folder.resolve("campaign.yaml"), "mailbox: ducha@gonganju.example\n");
+        assertEquals(List.of("suite.pack"), findings().stream().map(Finding::property).toList());
+    }
+
+    @Test
+    void stopsTheStartUnlessEmbedded() {
+        config.put("suite.web.secret", "demo-secret");
+        assertThrows(ProductionGate.NotReadyException.class,
+                () -> ProductionGate.check(false, name -> Optional.ofNullable(config.get(name))));
+        assertDoesNotThrow(() -> ProductionGate.check(true, name -> Optional.empty()));
     }
 
     @Test

@@ -13,7 +13,7 @@ public class WebProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of("suite.service", "demo", "suite.throttle.limits.track.tokens", "3", "suite.keysets", "none",
-                "quarkus.scheduler.enabled", "false");
+                "quarkus.scheduler.enabled", "false", "quarkus.flyway.migrate-at-start", "false");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package cn.lawcampaign.routing.lead;
 
-import java.util.List;
 import java.util.UUID;
 
 import cn.lawcampaign.platform.lang.Text;
@@ -12,20 +11,36 @@ import cn.lawcampaign.routing.unit.CodeNames;
  * A lead at a glance, as words: in lists and on top of its page.
  *
  * @param headline category · accused unit, or lead unit where none is named · county · date, all from codes
+ * @param subject  the same without the date, for tables that have a column for it
  */
-public record LeadCard(UUID id, String number, long version, String headline, Text state, String stateTag,
+public record LeadCard(UUID id, String number, long version, String headline, String subject, Text state,
+        String stateTag,
         String leadUnit, String coUnits, String category, String receivedOn, Due due, boolean closed) {
 
+    private static final Text NO_UNIT = Text.of("未指明单位", "unit not named");
+
     public static LeadCard of(Lead lead, CodeNames names, Deadlines deadlines) {
-        return new LeadCard(lead.id, lead.number, lead.version, headline(lead, names), StateWords.of(lead.state),
+        return new LeadCard(lead.id, lead.number, lead.version, join(subject(lead, names), names.day(lead.receivedOn)),
+                subject(lead, names),
+                StateWords.of(lead.state),
                 tag(lead.state), names.units().of(lead.leadUnit), names.units().all(lead.coUnits),
                 names.category(lead.category), lead.receivedOn.toString(), deadlines.due(lead.dueOn), lead.closedQueue);
     }
 
-    private static String headline(Lead lead, CodeNames names) {
-        List<String> about = lead.accusedUnits.isEmpty() ? List.of(lead.leadUnit) : lead.accusedUnits;
-        return String.join(" · ", names.category(lead.category), names.units().all(about), names.county(lead.county),
-                names.day(lead.receivedOn));
+    private static String subject(Lead lead, CodeNames names) {
+        return join(names.category(lead.category), about(lead, names), names.county(lead.county));
+    }
+
+    /** Whom it is about: never the Office only because a lead waits there. */
+    private static String about(Lead lead, CodeNames names) {
+        if (!lead.accusedUnits.isEmpty()) {
+            return names.units().all(lead.accusedUnits);
+        }
+        return lead.state == LeadState.TRIAGE ? NO_UNIT.in(names.lang()) : names.units().of(lead.leadUnit);
+    }
+
+    private static String join(String... parts) {
+        return String.join(" · ", parts);
     }
 
     private static String tag(LeadState state) {

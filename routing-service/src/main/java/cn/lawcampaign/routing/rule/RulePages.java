@@ -50,10 +50,11 @@ public class RulePages {
         RuleSet live = ruleSets.live();
         CodeNames names = new CodeNames(campaign, pages.lang());
         AvoidanceSettings avoidance = campaign.avoidance();
-        List<String> chains = Arrays.stream(SubjectSystem.values()).map(avoidance::chain).filter(c -> !c.isEmpty())
-                .map(chain -> String.join(" → ", chain.stream().map(names.units()::of).toList())).distinct().toList();
+        RuleTable table = new RuleTable(names);
+        List<String> chains = Arrays.stream(SubjectSystem.values()).filter(s -> !avoidance.chain(s).isEmpty())
+                .map(s -> table.chain(s, avoidance.chain(s))).toList();
         return pages.staff(Templates.rules(new View(live.version(), live.author(),
                 LocalDate.ofInstant(live.publishedAt(), campaign.zone()).toString(),
-                new RuleTable(names).rows(live.rules()), names.units().of(avoidance.closedQueueUnit()), chains)));
+                table.rows(live.rules()), names.units().of(avoidance.closedQueueUnit()), chains)));
     }
 }

@@ -37,6 +37,12 @@ final class RuleTable {
         return rules.stream().map(this::row).toList();
     }
 
+    /** Who takes over when a unit of the system is accused. */
+    String chain(SubjectSystem accused, List<String> units) {
+        return system(accused) + say("：", ": ")
+                + units.stream().map(names.units()::of).collect(Collectors.joining(" → "));
+    }
+
     private Row row(RuleDefinition rule) {
         return new Row(rule.id(), when(rule.when()), rule.then().triage() ? "" : target(rule.then().unit()),
                 rule.then().coUnits().stream().map(this::target).collect(Collectors.joining(comma())),

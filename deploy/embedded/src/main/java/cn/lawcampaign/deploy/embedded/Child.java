@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** A part as a child process, with its output in a file. On Linux it ends with us, however we end. */
+/** A part as a child process, with its output in a file. It ends with us, however we end. */
 public final class Child {
 
     // The kernel ends such a child with the thread that started it, so that thread must live as long as we do.
@@ -23,30 +22,34 @@ public final class Child {
         thread.setDaemon(true);
         return thread;
     });
-    private static final List<String> DIE_WITH_PARENT = Files.isExecutable(Path.of("/usr/bin/setpriv"))
-            ? List.of("/usr/bin/setpriv", "--pdeathsig", "KILL", "--")
-            : List.of();
 
     private final String name;
     private final Process process;
+    private final RunRecord record;
 
-    private Child(String name, Process process) {
+    private Child(String name, Process process, Path run) {
         this.name = name;
         this.process = process;
+        this.record = RunRecord.write(run, name, process.toHandle());
     }
 
     /**
      * @param environment added to ours
-     * @param log         where its output is appended; parent folders are made
+     * @param log where its output is appended: a file in {@code logs} of the installation, which is made; that it runs is
+     *        recorded in {@code run} beside that
      * @throws EmbeddedException when the program can't be started
      */
     public static Child start(String name, List<String> command, Map<String, String> environment, Path log) {
+        return start(name, command, environment, log, Guard.best());
+    }
+
+    static Child start(String name, List<String> command, Map<String, String> environment, Path log, Guard guard) {
         try {
             Files.createDirectories(log.getParent());
-            ProcessBuilder builder = new ProcessBuilder(endingWithUs(command)).redirectErrorStream(true)
+            ProcessBuilder builder = new ProcessBuilder(guard.around(command)).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
-            return new Child(name, STARTER.submit(builder::start).get());
+            return new Child(name, STARTER.submit(builder::start).get(), log.getParent().resolveSibling("run"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ExecutionException e) {
@@ -55,15 +58,6 @@ public final class Child {
             Thread.currentThread().interrupt();
             throw new EmbeddedException(name + " 启动被中断 / start was interrupted");
         }
-    }
-
-    // "unshare" must come first: entering a user namespace would clear what setpriv asked for.
-    private static List<String> endingWithUs(List<String> command) {
-        int inner = command.get(0).equals("unshare") ? 2 : 0;
-        List<String> all = new ArrayList<>(command.subList(0, inner));
-        all.addAll(DIE_WITH_PARENT);
-        all.addAll(command.subList(inner, command.size()));
-        return all;
     }
 
     public String name() {
@@ -90,27 +84,42 @@ public final class Child {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return -1;
+        } finally {
+            record.remove();
         }
     }
 
     /** Asks it to end, and ends it after the given time if it does not. */
     public void stop(Duration patience) {
-        process.destroy();
-        awaitEnd(patience);
+        stop("TERM", patience);
     }
 
-    /** Gives it time to end by itself, and ends it then. */
-    void awaitEnd(Duration patience) {
-        if (!ended(patience)) {
-            kill();
+    /** Asks it to end by a signal other than TERM, and ends it after the given time if it does not. */
+    void stop(String signal, Duration patience) {
+        if (process.isAlive()) {
+            signal(signal);
         }
+        if (!ended(patience)) {
+            Leftovers.kill(handle());
+        }
+        record.remove();
     }
 
     /** As a power cut would: no chance to tidy up. */
     public void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        Leftovers.kill(handle());
         ended(Duration.ofSeconds(10));
+        record.remove();
+    }
+
+    private void signal(String signal) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean ended(Duration patience) {

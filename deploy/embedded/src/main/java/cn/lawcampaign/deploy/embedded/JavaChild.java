@@ -1,6 +1,5 @@
 package cn.lawcampaign.deploy.embedded;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +22,5 @@ final class JavaChild {
 
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    /** Called by such a main class: it ends when whoever started it is gone, however that ended. */
-    static void endWithParent() {
-        Thread watch = new Thread(() -> {
-            try {
-                while (System.in.read() >= 0) {
-                    // nothing is ever sent; only the end matters
-                }
-            } catch (IOException e) {
-                // the pipe broke: the parent is gone
-            }
-            Runtime.getRuntime().halt(0);
-        }, "end-with-parent");
-        watch.setDaemon(true);
-        watch.start();
     }
 }

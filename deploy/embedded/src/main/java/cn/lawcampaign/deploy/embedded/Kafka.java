@@ -25,7 +25,7 @@ public final class Kafka {
     private final Path folder;
     private final int port;
     private final Path log;
-    private Child child;
+    private volatile Child child;
 
     private Kafka(Path folder, int port) {
         this.folder = folder;
@@ -96,8 +96,7 @@ public final class Kafka {
         Path file = folder.resolve("kafka/cluster-id");
         try {
             if (!Files.exists(file)) {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, Uuid.randomUuid().toString());
+                PrivateFile.write(file, Uuid.randomUuid().toString());
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
@@ -127,7 +126,9 @@ public final class Kafka {
                 "share.coordinator.state.topic.replication.factor", "1",
                 "share.coordinator.state.topic.min.isr", "1",
                 "group.initial.rebalance.delay.ms", "0",
-                "log.retention.ms", "-1"));
+                "log.retention.ms", "-1",
+                // a consumer that was away for weeks goes on where it was
+                "offsets.retention.minutes", "" + Integer.MAX_VALUE));
         try {
             Files.createDirectories(config().getParent());
             try (var out = Files.newBufferedWriter(config())) {

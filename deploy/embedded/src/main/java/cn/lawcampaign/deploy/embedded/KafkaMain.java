@@ -11,7 +11,6 @@ final class KafkaMain {
     }
 
     public static void main(String[] arguments) throws Exception {
-        JavaChild.endWithParent();
         Properties config = new Properties();
         try (var in = Files.newBufferedReader(Path.of(arguments[0]))) {
             config.load(in);

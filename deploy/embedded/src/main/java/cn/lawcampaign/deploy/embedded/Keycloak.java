@@ -23,7 +23,7 @@ public final class Keycloak {
     private final int port;
     private final Path log;
     private final Map<String, String> environment = new HashMap<>();
-    private Child child;
+    private volatile Child child;
 
     /**
      * Builds Keycloak if this is the first time and lays out the installation's own home. Does not start it.
@@ -48,6 +48,7 @@ public final class Keycloak {
                 "KC_HTTP_HOST", "127.0.0.1",
                 "KC_HTTP_PORT", "" + port,
                 "KC_HOSTNAME", origin + "/auth",
+                "KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true", // services ask without the proxy, which starts after them
                 "KC_PROXY_HEADERS", "xforwarded"));
         environment.putAll(Map.of(
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
@@ -96,7 +97,9 @@ public final class Keycloak {
     }
 
     public void stop() {
-        child.stop(Duration.ofSeconds(15));
+        if (child != null) {
+            child.stop(Duration.ofSeconds(15));
+        }
     }
 
     private boolean answers() {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 final class KeycloakBuild {
 
     static final String VERSION = "26.5.6";
+    private static final String HALF = "keycloak-half-";
     private static final String OPTIONS = "--db=postgres --http-relative-path=/auth --cache=local --health-enabled=false"
             + " --features-disabled=impersonation";
 
@@ -56,7 +56,9 @@ final class KeycloakBuild {
             throw new EmbeddedException("缺少 Keycloak 安装包，请先运行 ./mvnw package -DskipTests"
                     + " / Keycloak's archive is missing; run ./mvnw package -DskipTests first: " + archive);
         }
-        Path half = Files.createTempDirectory(cache, "keycloak-half-");
+        Path half = cache.resolve(HALF + ProcessHandle.current().pid());
+        Folders.delete(half);
+        Files.createDirectory(half);
         Child tar = Child.start("tar", List.of("tar", "xzf", archive.toString(), "--strip-components=1", "-C",
                 half.toString()), Map.of(), log);
         if (tar.exit() != 0) {
@@ -74,25 +76,20 @@ final class KeycloakBuild {
         Files.move(half, home(cache), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    // A launcher that still runs may be building just now; what another left is named after it.
     private static void removeHalfBuilt(Path cache) throws IOException {
         try (var entries = Files.list(cache)) {
             for (Path half : entries.filter(KeycloakBuild::isAbandoned).toList()) {
-                delete(half);
+                System.out.println("上次的 Keycloak 构建没有完成，已清除并重新构建"
+                        + " / an earlier start left Keycloak half built; it is removed and built again");
+                Folders.delete(half);
             }
         }
     }
 
-    // Another launcher may be building just now; what nobody has touched for an hour was left behind.
     private static boolean isAbandoned(Path path) {
-        return path.getFileName().toString().startsWith("keycloak-half-")
-                && path.toFile().lastModified() < System.currentTimeMillis() - 3_600_000;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        String name = path.getFileName().toString();
+        return name.startsWith(HALF) && !name.equals(HALF + ProcessHandle.current().pid())
+                && ProcessHandle.of(Long.parseLong(name.substring(HALF.length()))).isEmpty();
     }
 }

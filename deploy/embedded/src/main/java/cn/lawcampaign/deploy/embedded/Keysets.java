@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -27,8 +26,7 @@ public final class Keysets {
         try {
             AeadConfig.register();
             PrfConfig.register();
-            Files.createDirectories(folder,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            PrivateFile.folder(folder);
             keyset(folder.resolve("seal.json"), PredefinedAeadParameters.AES256_GCM);
             keyset(folder.resolve("vault.json"), PredefinedAeadParameters.AES256_GCM);
             keyset(folder.resolve("code.json"), PredefinedPrfParameters.HKDF_SHA256);
@@ -45,8 +43,7 @@ public final class Keysets {
         if (!Files.exists(file)) {
             String json = TinkJsonProtoKeysetFormat.serializeKeyset(KeysetHandle.generateNew(parameters),
                     InsecureSecretKeyAccess.get());
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, json);
+            PrivateFile.write(file, json);
         }
     }
 }

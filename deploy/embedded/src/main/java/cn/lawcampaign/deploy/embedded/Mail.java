@@ -13,7 +13,7 @@ public final class Mail {
     private final int smtp;
     private final int imap;
     private final Path log;
-    private Child child;
+    private volatile Child child;
 
     private Mail(Path folder, int smtp, int imap) {
         this.smtp = smtp;

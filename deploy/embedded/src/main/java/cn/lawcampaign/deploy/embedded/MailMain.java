@@ -10,7 +10,6 @@ final class MailMain {
     }
 
     public static void main(String[] arguments) {
-        JavaChild.endWithParent();
         ServerSetup smtp = new ServerSetup(Integer.parseInt(arguments[0]), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         ServerSetup imap = new ServerSetup(Integer.parseInt(arguments[1]), "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
         new GreenMail(new ServerSetup[]{smtp, imap}).start();

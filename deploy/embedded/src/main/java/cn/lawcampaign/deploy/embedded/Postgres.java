@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ public final class Postgres {
     private final int port;
     private final Secrets secrets;
     private final Path log;
-    private Child child;
+    private volatile Child child;
 
     private Postgres(Path folder, Path cache, int port, Secrets secrets) {
         this.data = folder.resolve("postgres");
@@ -55,7 +56,7 @@ public final class Postgres {
 
     /** Starts it again on the same data and port, after {@link #stop} or {@link #kill}. */
     public void start() {
-        List<String> command = new ArrayList<>(asUser());
+        List<String> command = new ArrayList<>(NotAsRoot.prefix());
         command.addAll(List.of(home.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", "" + port,
                 "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
                 "-c", "fsync=on", "-c", "synchronous_commit=on", "-c", "full_page_writes=on",
@@ -85,8 +86,7 @@ public final class Postgres {
 
     /** Ends it at once but in order: open transactions are rolled back, nothing is left to recover. */
     public void stop() {
-        Child.start("kill", List.of("kill", "-INT", "" + child.handle().pid()), Map.of(), log).exit();
-        child.awaitEnd(Duration.ofSeconds(15));
+        child.stop("INT", Duration.ofSeconds(15));
     }
 
     /** As a power cut would. */
@@ -106,28 +106,23 @@ public final class Postgres {
         }
     }
 
+    // Made beside its place and moved there whole: what an interrupted start left is never taken for a server's data.
     private void initialise() {
+        Path half = data.resolveSibling("postgres.half");
         try {
-            Files.createDirectories(data.getParent());
-            Path password = Files.createTempFile(data.getParent(), "pw", "");
-            Files.writeString(password, password("postgres"));
-            List<String> command = new ArrayList<>(asUser());
-            command.addAll(List.of(home.resolve("bin/initdb").toString(), "-D", data.toString(), "-U", "postgres",
-                    "--auth=scram-sha-256", "--pwfile=" + password, "--encoding=UTF8", "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8", "--locale=C", "--data-checksums"));
-            Child initdb = Child.start("initdb", command, Map.of("LC_ALL", "C"), log);
-            int exit = initdb.exit();
-            Files.deleteIfExists(password);
-            if (exit != 0) {
+            Folders.delete(half);
+            Files.createDirectories(half.getParent());
+            List<String> command = new ArrayList<>(NotAsRoot.prefix());
+            command.addAll(List.of(home.resolve("bin/initdb").toString(), "-D", half.toString(), "-U", "postgres",
+                    "--auth=scram-sha-256", "--pwfile=" + secrets.file("db-postgres"), "--encoding=UTF8",
+                    "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--data-checksums"));
+            if (Child.start("initdb", command, Map.of("LC_ALL", "C"), log).exit() != 0) {
                 throw new EmbeddedException("PostgreSQL 初始化失败，原因见 / could not be set up, see " + log);
             }
+            Files.writeString(half.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+            Files.move(half, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    // PostgreSQL refuses to run as root; in a user namespace of its own, root is nobody.
-    private static List<String> asUser() {
-        return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
     }
 }

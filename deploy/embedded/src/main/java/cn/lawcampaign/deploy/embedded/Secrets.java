@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +25,12 @@ public final class Secrets {
         return known.computeIfAbsent(name, this::readOrMake);
     }
 
+    /** The file that holds the secret of this name, for programs that read a password from a file. */
+    Path file(String name) {
+        of(name);
+        return folder.resolve(name);
+    }
+
     private String readOrMake(String name) {
         Path file = folder.resolve(name);
         try {
@@ -35,10 +40,7 @@ public final class Secrets {
             byte[] bytes = new byte[16];
             RANDOM.nextBytes(bytes);
             String secret = HexFormat.of().formatHex(bytes);
-            Files.createDirectories(folder,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, secret);
+            PrivateFile.write(file, secret);
             return secret;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

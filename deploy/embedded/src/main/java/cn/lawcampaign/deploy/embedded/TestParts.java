@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /**
  * The parts that the tests of one JVM share, in a temporary folder that is removed with them. Tests may stop, kill and start
@@ -39,9 +38,9 @@ public record TestParts(Path folder, Postgres postgres, Kafka kafka, Secrets sec
     private void end() {
         kafka.kill();
         postgres.kill();
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
             // a temporary folder; the system removes it too
         }
     }

@@ -1,6 +1,7 @@
 package cn.lawcampaign.deploy.local;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -15,20 +16,25 @@ import io.vertx.httpproxy.ProxyResponse;
  */
 final class ForwardedHeaders implements ProxyInterceptor {
 
-    private static final List<String> OURS = List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host",
-            "X-Forwarded-Proto", "X-Forwarded-Port", "X-Forwarded-Prefix", "X-Forwarded-Server", "X-Real-IP",
-            "X-Door-Credential", "X-Original-URL", "X-Rewrite-URL", "X-HTTP-Method-Override");
+    private static final List<String> NEVER_FROM_OUTSIDE = List.of("forwarded", "via", "x-real-ip", "x-door-credential",
+            "x-original-url", "x-rewrite-url", "x-http-method-override");
+    private static final String FORWARDED = "x-forwarded-";
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         HttpServerRequest from = context.request().proxiedRequest();
         MultiMap headers = context.request().headers();
-        OURS.forEach(headers::remove);
+        List.copyOf(headers.names()).stream().filter(ForwardedHeaders::isOurs).forEach(headers::remove);
         headers.set("X-Forwarded-For", from.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", from.isSSL() ? "https" : "http");
         if (from.authority() != null) {
             headers.set("X-Forwarded-Host", from.authority().toString());
         }
         return context.sendRequest();
+    }
+
+    private static boolean isOurs(String header) {
+        String name = header.toLowerCase(Locale.ROOT);
+        return name.startsWith(FORWARDED) || NEVER_FROM_OUTSIDE.contains(name);
     }
 }

@@ -8,9 +8,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
+import cn.lawcampaign.deploy.embedded.Folders;
+import cn.lawcampaign.deploy.embedded.Leftovers;
 
 /** The folder of one installation: data, keys, secrets, logs. One launcher at a time may use it. */
 final class Installation implements AutoCloseable {
@@ -43,8 +46,12 @@ final class Installation implements AutoCloseable {
                         + " / another launcher uses this data folder; stop it or choose another with --data: "
                         + folder);
             }
+            List<String> leftovers = Leftovers.end(folder);
+            if (!leftovers.isEmpty()) {
+                System.out.println("已结束上次遗留的进程 / ended what an earlier launcher left running: " + leftovers);
+            }
             if (reset) {
-                clear(folder);
+                Folders.clear(folder, Set.of(folder.resolve("lock")));
             }
             if (Files.getFileStore(folder).getUsableSpace() < NEEDED) {
                 throw new EmbeddedException("磁盘剩余空间不足 2 GB，请清理，或用 --data 另选磁盘"
@@ -87,9 +94,7 @@ final class Installation implements AutoCloseable {
     void remove() {
         close();
         try {
-            clear(folder);
-            Files.deleteIfExists(folder.resolve("lock"));
-            Files.deleteIfExists(folder);
+            Folders.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,16 +105,6 @@ final class Installation implements AutoCloseable {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
             return null;
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(folder) && !file.equals(folder.resolve("lock"))) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

@@ -10,15 +10,14 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.httpproxy.HttpProxy;
 
 /** The one address that browsers see, before the services and Keycloak. */
 final class Origin implements AutoCloseable {
 
-    private static final String NOBODY = """
-            <!doctype html><html lang="zh"><meta charset="utf-8"><title>404</title>
-            <p>没有这个页面。<a href="/">返回首页</a></p><p lang="en">There is no such page. <a href="/">Home</a></p></html>
-            """;
+    private static final String NOBODY = PlainPage.of("没有这个页面。<a href=\"/\">返回首页</a>",
+            "There is no such page. <a href=\"/\">Home</a>");
 
     private final Vertx vertx;
     private final HttpServer server;
@@ -27,8 +26,10 @@ final class Origin implements AutoCloseable {
     private Origin(Vertx vertx, Map<Route, HttpProxy> proxies) {
         this.vertx = vertx;
         this.proxies = proxies;
+        // No HTTP/2 in clear text: the proxy would lose such a body when its length isn't said beforehand.
         this.server = vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(64 * 1024)
-                .setMaxInitialLineLength(16 * 1024).setIdleTimeout(180).setIdleTimeoutUnit(TimeUnit.SECONDS));
+                .setMaxInitialLineLength(16 * 1024).setIdleTimeout(180).setIdleTimeoutUnit(TimeUnit.SECONDS)
+                .setHttp2ClearTextEnabled(false));
         server.requestHandler(this::handle);
     }
 
@@ -58,10 +59,9 @@ final class Origin implements AutoCloseable {
         if (route.isPresent()) {
             proxies.get(route.get()).handle(request);
         } else {
-            request.response().setStatusCode(404).putHeader("Content-Type", "text/html; charset=utf-8")
-                    .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-                    .putHeader("X-Content-Type-Options", "nosniff").putHeader("Referrer-Policy", "no-referrer")
-                    .end(NOBODY);
+            HttpServerResponse answer = request.response().setStatusCode(404).putHeader("Content-Type", PlainPage.TYPE);
+            PlainPage.HEADERS.forEach(answer::putHeader);
+            answer.end(NOBODY);
         }
     }
 

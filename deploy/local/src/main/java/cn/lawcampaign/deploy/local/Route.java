@@ -9,21 +9,23 @@ import java.util.regex.Pattern;
 /** Which part answers for a path of the one origin. Health, metrics and the door between services are never served. */
 enum Route {
 
-    INTAKE("/report", "/track", "/survey", "/desk", "/lang", "/signed-out", "/assets/intake", "/api/reports",
-            "/api/desk",
-            "/api/openapi/intake", "/audit/intake", "/admin/intake", "/favicon.ico", "/robots.txt"), ROUTING("/leads",
-                    "/rules", "/inspections", "/assets/routing", "/api/leads", "/api/triage", "/api/rules",
-                    "/api/openapi/routing", "/audit/routing", "/admin/routing"), NOTIFICATION("/campaign",
-                            "/assets/notification", "/api/figures", "/api/deliveries", "/api/openapi/notification",
-                            "/audit/notification", "/admin/notification"), KEYCLOAK("/auth");
+    INTAKE("""
+            /report /track /survey /desk /lang /signed-out /favicon.ico /robots.txt /assets/intake
+            /api/reports /api/desk /api/openapi/intake /audit/intake /admin/intake"""), ROUTING("""
+            /leads /rules /inspections /assets/routing
+            /api/leads /api/triage /api/rules /api/openapi/routing /audit/routing /admin/routing"""), NOTIFICATION(
+            """
+                    /campaign /assets/notification
+                    /api/figures /api/deliveries /api/openapi/notification /audit/notification /admin/notification"""), KEYCLOAK(
+                    "/auth");
 
     /** What a server behind us might read differently from us: dot segments, doubled or turned slashes, control characters. */
     private static final Pattern AMBIGUOUS = Pattern.compile("(^|/)\\.\\.?(/|$)|//|\\\\|;|[\\x00-\\x1f\\x7f]|%");
 
     private final List<String> prefixes;
 
-    Route(String... prefixes) {
-        this.prefixes = List.of(prefixes);
+    Route(String prefixes) {
+        this.prefixes = List.of(prefixes.strip().split("\\s+"));
     }
 
     /** @param rawPath as it came, without query; empty when nobody answers for it */

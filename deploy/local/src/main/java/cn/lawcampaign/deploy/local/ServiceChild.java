@@ -27,7 +27,7 @@ final class ServiceChild {
     private final Path jar;
     private final Path config;
     private final Path log;
-    private Child child;
+    private volatile Child child;
 
     /** @param jar the packed service */
     ServiceChild(String name, Path jar, Path folder, int port, Map<String, String> properties) {
@@ -80,9 +80,12 @@ final class ServiceChild {
     }
 
     void stop() {
-        child.stop(Duration.ofSeconds(15));
+        if (child != null) {
+            child.stop(Duration.ofSeconds(15));
+        }
     }
 
+    /** As a power cut would; {@link #start} starts it again on the same port. */
     void kill() {
         child.kill();
     }

@@ -31,17 +31,13 @@ record ServiceConfig(String address, Postgres postgres, Kafka kafka, Mail mail, 
     private void signIn(Map<String, String> properties) {
         String issuer = address + "/auth/realms/campaign";
         String inner = keycloak.innerUrl() + "/realms/campaign";
-        properties.put("quarkus.oidc.auth-server-url", inner);
-        properties.put("quarkus.oidc.token.issuer", issuer);
-        properties.put("quarkus.oidc.api.token.issuer", issuer);
-        properties.put("quarkus.oidc.door.token.issuer", issuer);
-        properties.put("quarkus.oidc.authorization-path", issuer + "/protocol/openid-connect/auth");
-        properties.put("quarkus.oidc.end-session-path", issuer + "/protocol/openid-connect/logout");
         properties.put("quarkus.oidc.client-id", "suite-web");
         properties.put("quarkus.oidc.credentials.secret", secrets.of("oidc-client"));
         properties.put("quarkus.oidc.token-state-manager.encryption-secret", secrets.of("oidc-cookie"));
         properties.put("quarkus.oidc.authentication.state-secret", secrets.of("oidc-state"));
         for (String tenant : new String[]{"", "api.", "door."}) {
+            properties.put("quarkus.oidc." + tenant + "auth-server-url", inner);
+            properties.put("quarkus.oidc." + tenant + "token.issuer", issuer);
             properties.put("quarkus.oidc." + tenant + "connection-delay", "60S");
         }
     }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 import cn.lawcampaign.deploy.embedded.Caches;
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
@@ -21,12 +23,14 @@ final class Suite implements AutoCloseable {
     static final List<String> SERVICES = List.of("intake", "routing", "notification");
 
     private final Progress progress;
-    private final Map<String, ServiceChild> services = new LinkedHashMap<>();
-    private Postgres postgres;
-    private Kafka kafka;
-    private Mail mail;
-    private Keycloak keycloak;
-    private Origin origin;
+    private final Starting starting = new Starting();
+    private final Map<String, ServiceChild> services = new ConcurrentSkipListMap<>();
+    private volatile Postgres postgres;
+    private volatile Kafka kafka;
+    private volatile Mail mail;
+    private volatile Keycloak keycloak;
+    private volatile Origin origin;
+    private boolean closed;
     private String address;
 
     Suite(Progress progress) {
@@ -49,20 +53,19 @@ final class Suite implements AutoCloseable {
         Secrets secrets = new Secrets(folder.resolve("secrets"));
         Path cache = Caches.folder();
         progress.say("启动 PostgreSQL 18、Kafka 和邮件服务器", "starting PostgreSQL 18, Kafka and mail");
+        CompletableFuture<Kafka> kafkaStarts = starting.begin(() -> kafka = Kafka.start(folder, Ports.free()));
+        CompletableFuture<Mail> mailStarts = starting
+                .begin(() -> mail = Mail.start(folder, Ports.free(), Ports.free()));
         postgres = Postgres.start(folder, cache, Ports.free(), secrets);
-        mail = Mail.start(folder, Ports.free(), Ports.free());
-        if (!Keycloak.isBuilt(cache)) {
-            progress.say("首次构建 Keycloak，约半分钟", "building Keycloak for the first time, half a minute or so");
-        }
-        keycloak = new Keycloak(folder, cache, home.keycloakArchive(), home.realm(), Ports.free(), address, postgres,
-                secrets);
-        progress.say("启动 Keycloak", "starting Keycloak");
-        keycloak.launch();
-        kafka = Kafka.start(folder, Ports.free());
+        startKeycloak(home, folder, cache, secrets);
         Path keys = Keysets.ensure(folder.resolve("keys"));
-        keycloak.awaitReady();
-        progress.say("Keycloak 已就绪；启动三个服务", "Keycloak is ready; starting the three services");
+        Starting.await(kafkaStarts);
+        Starting.await(mailStarts);
+        progress.say("启动三个服务", "starting the three services");
         startServices(home, folder, new ServiceConfig(address, postgres, kafka, mail, keycloak, secrets, keys));
+        keycloak.awaitReady();
+        progress.say("Keycloak 已就绪", "Keycloak is ready");
+        services.values().forEach(ServiceChild::awaitReady);
         try {
             origin = Origin.open(at, Map.of(Route.INTAKE, service("intake").port(), Route.ROUTING,
                     service("routing").port(), Route.NOTIFICATION, service("notification").port(), Route.KEYCLOAK,
@@ -70,6 +73,17 @@ final class Suite implements AutoCloseable {
         } catch (Exception e) {
             throw new EmbeddedException("端口 " + at + " 无法使用 / port " + at + " can't be used");
         }
+    }
+
+    // Launched, not awaited: the services start beside it and wait for it where they need it.
+    private void startKeycloak(Home home, Path folder, Path cache, Secrets secrets) {
+        if (!Keycloak.isBuilt(cache)) {
+            progress.say("首次构建 Keycloak，约半分钟", "building Keycloak for the first time, half a minute or so");
+        }
+        keycloak = new Keycloak(folder, cache, home.keycloakArchive(), home.realm(), Ports.free(), address, postgres,
+                secrets);
+        progress.say("启动 Keycloak", "starting Keycloak");
+        keycloak.launch();
     }
 
     private void startServices(Home home, Path folder, ServiceConfig config) {
@@ -80,9 +94,6 @@ final class Suite implements AutoCloseable {
                     config.of(name, home.pack(), ports));
             services.put(name, service);
             service.start();
-        }
-        for (ServiceChild service : services.values()) {
-            service.awaitReady();
         }
     }
 
@@ -112,14 +123,19 @@ final class Suite implements AutoCloseable {
         return address;
     }
 
-    /** Stops all, in the reverse order of starting; may be called when only some of it runs. */
+    /** Stops all, in the reverse order of starting; may be called when only some of it runs, and again. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        starting.settle();
         if (origin != null) {
             origin.close();
         }
-        services.values().parallelStream().forEach(service -> service.stop());
-        if (keycloak != null && keycloak.child() != null) {
+        services.values().parallelStream().forEach(ServiceChild::stop);
+        if (keycloak != null) {
             keycloak.stop();
         }
         if (kafka != null) {

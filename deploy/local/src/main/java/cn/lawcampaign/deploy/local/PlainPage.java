@@ -1,0 +1,30 @@
+package cn.lawcampaign.deploy.local;
+
+import java.util.Map;
+
+/** The few sentences that the origin itself says to a browser, with the headers that every page of the suite has. */
+final class PlainPage {
+
+    static final String TYPE = "text/html; charset=utf-8";
+
+    static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Cache-Control", "no-store");
+
+    private PlainPage() {
+    }
+
+    /** A page of one sentence in Chinese and one in English; the title gives nothing away. */
+    static String of(String zh, String en) {
+        return """
+                <!doctype html><html lang="zh"><head><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1"><title>页面 Page</title></head>
+                <body><p>%s</p><p lang="en">%s</p></body></html>
+                """.formatted(zh, en);
+    }
+}

@@ -1,0 +1,43 @@
+package cn.lawcampaign.deploy.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+import cn.lawcampaign.deploy.embedded.EmbeddedException;
+
+/** Parts that start beside one another. */
+final class Starting {
+
+    private final List<CompletableFuture<?>> all = new ArrayList<>();
+
+    /** Begins; {@link #await} gives the result or the failure. */
+    synchronized <T> CompletableFuture<T> begin(Supplier<T> start) {
+        CompletableFuture<T> begun = CompletableFuture.supplyAsync(start, task -> new Thread(task, "starting").start());
+        all.add(begun);
+        return begun;
+    }
+
+    /** @throws EmbeddedException as the start did */
+    static <T> T await(CompletableFuture<T> begun) {
+        try {
+            return begun.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof EmbeddedException said) {
+                throw said;
+            }
+            throw e;
+        }
+    }
+
+    /** Waits until nothing is starting any more, whether it came up or not. */
+    void settle() {
+        List<CompletableFuture<?>> begun;
+        synchronized (this) {
+            begun = List.copyOf(all);
+        }
+        begun.forEach(one -> one.exceptionally(failure -> null).join());
+    }
+}

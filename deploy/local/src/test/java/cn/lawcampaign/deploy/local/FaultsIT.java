@@ -1,0 +1,138 @@
+package cn.lawcampaign.deploy.local;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import cn.lawcampaign.deploy.embedded.EmbeddedException;
+
+/** What breaks, and what then: each part killed as by a power cut, with nothing lost and nothing doubled. */
+class FaultsIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final int MANY = 200;
+
+    private final Suite suite = RunningSuite.get();
+    private final Api api = RunningSuite.api();
+
+    @Test
+    void routingKilledInTheMiddleOfManyReportsMakesEachALeadExactlyOnce() {
+        List<String> numbers = new ArrayList<>();
+        int before = received();
+        for (int i = 0; i < MANY; i++) {
+            numbers.add(Reports.file(api, Reports.parking()).get("number").asText());
+            if (i == MANY / 2) {
+                suite.service("routing").kill();
+            }
+        }
+        suite.service("routing").start();
+        suite.service("routing").awaitReady();
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertEquals(before + MANY, received()));
+        for (String number : numbers) {
+            assertEquals(1, Reports.leads(api, "df-jj-handler", number).size(), "exactly one lead");
+        }
+        assertEquals(before + MANY, received(), "and no more arrive");
+    }
+
+    @Test
+    void reportsAreTakenWhileKafkaIsAwayAndRoutedOnceWhenItIsBack() {
+        suite.kafka().kill();
+        JsonNode receipt;
+        try {
+            receipt = Reports.file(api, Reports.parking());
+            assertEquals("REGISTERED", Reports.track(api, receipt).get("status").asText());
+            await().atMost(SOON).until(() -> !suite.service("intake").isReady());
+        } finally {
+            suite.kafka().start();
+        }
+        String number = receipt.get("number").asText();
+        await().atMost(SOON).until(() -> Reports.leads(api, "df-jj-handler", number).size() == 1);
+        await().atMost(SOON).until(() -> suite.service("intake").isReady());
+    }
+
+    @Test
+    void withoutTheDatabaseNothingIsAcknowledgedAndItRecoversByItself() {
+        suite.postgres().kill();
+        try {
+            EmbeddedException refused = assertThrows(EmbeddedException.class,
+                    () -> Reports.file(api, Reports.parking()));
+            assertTrue(refused.getMessage().contains(": 503 "), refused.getMessage());
+        } finally {
+            suite.postgres().start();
+        }
+        JsonNode receipt = await().atMost(SOON).ignoreExceptions().until(() -> Reports.file(api, Reports.parking()),
+                answer -> answer.has("number"));
+        await().atMost(SOON).ignoreExceptions().until(
+                () -> Reports.leads(api, "df-jj-handler", receipt.get("number").asText()).size() == 1);
+    }
+
+    @Test
+    void mailsWaitForTheMailServerAndComeOnce() {
+        suite.mail().kill();
+        JsonNode receipt;
+        JsonNode lead;
+        try {
+            receipt = Reports.file(api, Reports.parking());
+            String number = receipt.get("number").asText();
+            lead = await().atMost(SOON).until(() -> Reports.leads(api, "df-jj-handler", number),
+                    leads -> leads.size() == 1).get(0);
+        } finally {
+            suite.mail().start();
+        }
+        String subject = lead.get("number").asText();
+        Mailboxes mails = new Mailboxes(suite.mail().imapPort());
+        await().atMost(SOON).until(() -> mails.count("df-jj@dongfeng.example", subject) == 1);
+    }
+
+    @Test
+    void agenciesGoOnWithoutIntakeAndAConclusionIsNotHalfMade() {
+        JsonNode receipt = Reports.file(api, Reports.parking());
+        JsonNode lead = await().atMost(SOON).until(
+                () -> Reports.leads(api, "df-jj-handler", receipt.get("number").asText()), leads -> leads.size() == 1)
+                .get(0);
+        String path = "/api/leads/" + lead.get("id").asText();
+        suite.service("intake").kill();
+        try {
+            long version = api.post("df-jj-handler", path + "/sign-for", Map.of("version", lead.get("version")), 200)
+                    .get("version").asLong();
+            long accepted = api.post("df-jj-handler", path + "/accept", Map.of("version", version), 200).get("version")
+                    .asLong();
+            EmbeddedException refused = assertThrows(EmbeddedException.class, () -> api.post("df-jj-handler",
+                    path + "/conclude", Map.of("version", accepted, "finding", "SUBSTANTIATED", "text", "已清理。"), 200));
+            assertTrue(refused.getMessage().contains(": 503 "), refused.getMessage());
+            assertFalse(api.get("df-jj-handler", path).toString().contains("\"CONCLUDED\""));
+        } finally {
+            suite.service("intake").start();
+            suite.service("intake").awaitReady();
+        }
+        assertEquals("ACCEPTED", await().atMost(SOON).until(() -> Reports.track(api, receipt).get("status").asText(),
+                "ACCEPTED"::equals));
+    }
+
+    @Test
+    void notificationKilledCountsWhatCameMeanwhile() {
+        int before = received();
+        suite.service("notification").kill();
+        for (int i = 0; i < 5; i++) {
+            Reports.file(api, Reports.parking());
+        }
+        suite.service("notification").start();
+        suite.service("notification").awaitReady();
+        await().atMost(SOON).untilAsserted(() -> assertEquals(before + 5, received()));
+    }
+
+    private int received() {
+        return api.get("yfb-coordinator", "/api/figures/week/leads?measure=RECEIVED").get("count").asInt();
+    }
+}
