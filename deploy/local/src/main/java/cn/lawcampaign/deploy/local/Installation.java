@@ -100,6 +100,22 @@ final class Installation implements AutoCloseable {
         }
     }
 
+    /** Removes what is in the folder but for the logs, which say what went wrong. */
+    Path removeAllButLogs() {
+        close();
+        try {
+            Path logs = folder.resolve("logs");
+            try (var files = Files.list(folder)) {
+                for (Path other : files.filter(file -> !file.equals(logs)).toList()) {
+                    Folders.delete(other);
+                }
+            }
+            return logs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

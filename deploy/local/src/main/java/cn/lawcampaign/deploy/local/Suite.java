@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 import cn.lawcampaign.deploy.embedded.Caches;
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
@@ -30,7 +31,7 @@ final class Suite implements AutoCloseable {
     private volatile Mail mail;
     private volatile Keycloak keycloak;
     private volatile Origin origin;
-    private boolean closed;
+    private volatile boolean closed;
     private String address;
     private ServiceConfig config;
 
@@ -75,6 +76,19 @@ final class Suite implements AutoCloseable {
         } catch (Exception e) {
             throw new EmbeddedException("端口 " + at + " 无法使用 / port " + at + " can't be used");
         }
+        watch(folder);
+    }
+
+    // A part that ends by itself is said at once; otherwise people would only see what no longer works.
+    private void watch(Path folder) {
+        Stream.concat(Stream.of(postgres.child(), kafka.child(), mail.child(), keycloak.child()),
+                services.values().stream().map(ServiceChild::child))
+                .forEach(child -> child.handle().onExit().thenRun(() -> {
+                    if (!closed) {
+                        progress.say(child.name() + " 已退出，原因见 " + folder.resolve("logs"),
+                                child.name() + " has ended; its log says why");
+                    }
+                }));
     }
 
     // Launched, not awaited: the services start beside it and wait for it where they need it.
