@@ -42,7 +42,7 @@ public final class Routes {
                 boolean weekly = parameters.stream().anyMatch(p -> p.name().equals("date"));
                 addresses.add(weekly ? filled + "?date=" + week : filled);
                 String base = filled + (weekly ? "?date=" + week + "&" : "?");
-                parameters.stream().filter(p -> !p.inPath()).forEach(p -> values(p.name())
+                parameters.stream().filter(p -> !p.inPath() && !p.name().equals("date")).forEach(p -> values(p.name())
                         .forEach(value -> addresses.add(base + p.name() + "=" + value)));
             }
         });
