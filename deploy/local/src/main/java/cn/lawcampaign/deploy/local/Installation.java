@@ -14,6 +14,7 @@ import java.util.Set;
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
 import cn.lawcampaign.deploy.embedded.Folders;
 import cn.lawcampaign.deploy.embedded.Leftovers;
+import cn.lawcampaign.deploy.embedded.Secrets;
 
 /** The folder of one installation: data, keys, secrets, logs. One launcher at a time may use it. */
 final class Installation implements AutoCloseable {
@@ -65,6 +66,11 @@ final class Installation implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    /** Random, made with the folder. */
+    String name() {
+        return new Secrets(folder.resolve("secrets")).of("installation");
     }
 
     /** Whether the samples were filed here before. */

@@ -26,7 +26,7 @@ class MainJobIT {
     @Test
     void everySampleGoesWhereThePackExpectsIt() {
         Home home = Home.here();
-        List<SampleRun.Arrived> arrived = new SampleRun(api, new Progress(System.currentTimeMillis()))
+        List<SampleRun.Arrived> arrived = new SampleRun(api, new Progress(System.currentTimeMillis()), "test")
                 .run(Sample.load(home.samples()));
         assertTrue(arrived.size() >= 30, "a sample for every category");
         assertEquals(List.of(), new Check(api, new Mailboxes(suite.mail().imapPort()), Pack.mailboxes(home.pack()))
