@@ -87,7 +87,8 @@ class RouteWalkTest {
     @Test
     void nobodyIsToldOfALeadThatTheyMayNotSee() {
         tellOfLeads();
-        Routes routes = Routes.of(given().get("/api/openapi/notification?format=json").then().statusCode(200).extract().jsonPath(),
+        Routes routes = Routes.of(
+                given().get("/api/openapi/notification?format=json").then().statusCode(200).extract().jsonPath(),
                 VALUES);
         assertTrue(routes.addresses(WEEK).size() > 15, "too few routes: " + routes.addresses(WEEK));
         int answered = 0;

@@ -77,7 +77,8 @@ class RouteWalkTest {
         // who has no role for leads is refused before any lead is looked at, so one of them will do; so it does for changes
         boolean worksLeads = WORK_LEADS.containsAll(List.of(who.roles()));
         if (!route.hasParameters()) {
-            for (String query : worksLeads ? List.of("", "?report=" + hidden.get(0).report + "&unit=" + who.unit())
+            for (String query : worksLeads
+                    ? List.of("", "?report=" + hidden.get(0).report + "&unit=" + who.unit())
                     : List.of("")) {
                 check(route.path() + query, who.asks().get(route.path() + query), who, hidden);
             }
@@ -85,7 +86,8 @@ class RouteWalkTest {
         }
         for (Kept lead : worksLeads && route.isGet() ? hidden : hidden.subList(0, 1)) {
             String path = route.path(lead.id);
-            Response answer = route.isGet() ? who.asks().get(path)
+            Response answer = route.isGet()
+                    ? who.asks().get(path)
                     : who.sends("{\"version\":2}").request(route.method(), path);
             assertTrue(List.of(403, 404, 415).contains(answer.statusCode()),
                     () -> who.user() + " " + route + " " + answer.statusCode());

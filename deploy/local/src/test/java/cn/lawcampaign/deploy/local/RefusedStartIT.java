@@ -27,14 +27,14 @@ class RefusedStartIT {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = { "intake", "routing", "notification" })
+    @ValueSource(strings = {"intake", "routing", "notification"})
     void withTheDemoRealmAndPlainHttp(String name) throws IOException {
         Map<String, String> properties = properties(name);
         properties.put("suite.embedded", "false");
         String log = refusal(name, properties);
         assertTrue(log.contains("suite.origin"), "names the plain-HTTP origin");
-        for (String secret : new String[] { properties.get("quarkus.datasource.password"),
-                properties.get("suite.web.secret"), properties.get("quarkus.oidc.credentials.secret") }) {
+        for (String secret : new String[]{properties.get("quarkus.datasource.password"),
+                properties.get("suite.web.secret"), properties.get("quarkus.oidc.credentials.secret")}) {
             assertFalse(log.contains(secret), "and no secret");
         }
     }
