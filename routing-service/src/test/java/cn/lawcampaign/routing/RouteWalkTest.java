@@ -74,21 +74,18 @@ class RouteWalkTest {
     }
 
     private void walk(Route route, Staff who, List<Kept> hidden) {
-        if (!route.hasParameters() && route.isGet()) {
-            check(route.path(), who.asks().get(route.path()), who, hidden);
-            for (Kept lead : hidden.stream().limit(1).toList()) {
-                String asked = route.path() + "?report=" + lead.report + "&unit=" + who.unit();
-                check(asked, who.asks().get(asked), who, hidden.stream().map(l -> l.id == lead.id
-                        ? new Kept(l.id, l.number, l.id.toString(), l.accused, l.closed)
-                        : l).toList());
+        // who has no role for leads is refused before any lead is looked at, so one of them will do; so it does for changes
+        boolean worksLeads = WORK_LEADS.containsAll(List.of(who.roles()));
+        if (!route.hasParameters()) {
+            for (String query : worksLeads ? List.of("", "?report=" + hidden.get(0).report + "&unit=" + who.unit())
+                    : List.of("")) {
+                check(route.path() + query, who.asks().get(route.path() + query), who, hidden);
             }
+            return;
         }
-        // who has no role for leads is refused before any lead is looked at, so one of them will do
-        List<Kept> asked = WORK_LEADS.containsAll(List.of(who.roles())) ? hidden : hidden.subList(0, 1);
-        for (Kept lead : route.hasParameters() ? asked : List.<Kept>of()) {
+        for (Kept lead : worksLeads && route.isGet() ? hidden : hidden.subList(0, 1)) {
             String path = route.path(lead.id);
-            Response answer = route.isGet()
-                    ? who.asks().get(path)
+            Response answer = route.isGet() ? who.asks().get(path)
                     : who.sends("{\"version\":2}").request(route.method(), path);
             assertTrue(List.of(403, 404, 415).contains(answer.statusCode()),
                     () -> who.user() + " " + route + " " + answer.statusCode());

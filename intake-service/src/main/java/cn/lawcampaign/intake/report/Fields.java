@@ -15,10 +15,19 @@ final class Fields {
         this.faults = faults;
     }
 
-    /** The text cleaned; empty when missing. */
-    String text(String field, String typed, boolean required, int max) {
+    /** An optional text, cleaned; empty when missing. */
+    String text(String field, String typed, int max) {
         String text = Typed.clean(typed);
-        Typed.complaint(text, required, max).ifPresent(message -> add(field, message));
+        Typed.complaint(text, false, max).ifPresent(message -> add(field, message));
+        return text;
+    }
+
+    /** @param missing what to say when it is not there */
+    String required(String field, String typed, int max, Text missing) {
+        String text = text(field, typed, max);
+        if (text.isEmpty()) {
+            add(field, missing);
+        }
         return text;
     }
 
@@ -26,8 +35,9 @@ final class Fields {
      * A value of an enum, by its name.
      *
      * @param missing stands for an empty entry, or null when the field is required
+     * @param advice  what to say of an unknown one
      */
-    <E extends Enum<E>> E code(String field, String typed, E[] values, E missing) {
+    <E extends Enum<E>> E code(String field, String typed, E[] values, E missing, Text advice) {
         String code = Typed.clean(typed);
         for (E value : values) {
             if (value.name().equals(code)) {
@@ -35,7 +45,7 @@ final class Fields {
             }
         }
         if (!code.isEmpty() || missing == null) {
-            add(field, Text.of("请选择一项", "Choose one"));
+            add(field, advice);
         }
         return missing;
     }

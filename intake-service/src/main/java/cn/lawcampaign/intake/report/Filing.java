@@ -15,6 +15,7 @@ import cn.lawcampaign.intake.classification.Sorted;
 import cn.lawcampaign.intake.classification.Sorter;
 import cn.lawcampaign.intake.report.CheckedReport.Identity;
 import cn.lawcampaign.intake.reporter.IdentityVault;
+import cn.lawcampaign.intake.reporter.NameMarks;
 import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.intake.workingcopy.WorkingCopy;
 import cn.lawcampaign.platform.audit.Audit;
@@ -38,18 +39,20 @@ public class Filing {
     private final Idempotency idempotency;
     private final Sorter sorter;
     private final IdentityVault vault;
+    private final NameMarks names;
     private final Seal seal;
     private final QueryCodes codes;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    Filing(Reports reports, Idempotency idempotency, Sorter sorter, IdentityVault vault, Seal seal, QueryCodes codes,
-            Outbox outbox, Audit audit, Clock clock) {
+    Filing(Reports reports, Idempotency idempotency, Sorter sorter, IdentityVault vault, NameMarks names, Seal seal,
+            QueryCodes codes, Outbox outbox, Audit audit, Clock clock) {
         this.reports = reports;
         this.idempotency = idempotency;
         this.sorter = sorter;
         this.vault = vault;
+        this.names = names;
         this.seal = seal;
         this.codes = codes;
         this.outbox = outbox;
@@ -99,6 +102,7 @@ public class Filing {
     private void putAway(UUID id, Identity who) {
         if (!who.isAnonymous()) {
             vault.put(id, who.name(), who.phone(), who.email());
+            names.put(id, who.name());
         }
     }
 

@@ -25,10 +25,14 @@ final class IdentityChecks {
     }
 
     Identity check(IdentityInput input) {
-        IdentityMode mode = fields.code("identity.mode", input.mode(), IdentityMode.values(), IdentityMode.ANONYMOUS);
-        String name = fields.text("identity.name", input.name(), mode == IdentityMode.NAMED, NAME);
-        String phone = Plates.plain(fields.text("identity.phone", input.phone(), false, PHONE));
-        String email = Plates.plain(fields.text("identity.email", input.email(), false, EMAIL));
+        IdentityMode mode = fields.code("identity.mode", input.mode(), IdentityMode.values(), IdentityMode.ANONYMOUS,
+                Text.of("请选择怎样留名", "Choose how you want to be known"));
+        String name = mode == IdentityMode.NAMED
+                ? fields.required("identity.name", input.name(), NAME,
+                        Text.of("实名反映请填写姓名", "Give your name, or choose another way"))
+                : fields.text("identity.name", input.name(), NAME);
+        String phone = Plates.plain(fields.text("identity.phone", input.phone(), PHONE));
+        String email = Plates.plain(fields.text("identity.email", input.email(), EMAIL));
         if (!phone.isEmpty() && !PHONE_SHAPE.matcher(phone).matches()) {
             fields.add("identity.phone", Text.of("请填写电话号码，只含数字，可用空格或短横分隔",
                     "Give a telephone number: digits, with spaces or hyphens if you like"));

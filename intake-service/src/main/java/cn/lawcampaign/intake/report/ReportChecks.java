@@ -51,16 +51,19 @@ public final class ReportChecks {
     public Result check(ReportInput input) {
         List<Violation> faults = new ArrayList<>();
         Fields fields = new Fields(faults);
-        String title = fields.text("title", input.title(), true, TITLE);
-        String narrative = fields.text("narrative", input.narrative(), true, NARRATIVE);
-        Matter matter = fields.code("matter", input.matter(), Matter.values(), null);
+        String title = fields.required("title", input.title(), TITLE,
+                Text.of("请用一句话说明问题", "Say in one sentence what the problem is"));
+        String narrative = fields.required("narrative", input.narrative(), NARRATIVE,
+                Text.of("请写明事情经过", "Say what happened"));
+        Matter matter = fields.code("matter", input.matter(), Matter.values(), null,
+                Text.of("请选择反映的性质", "Choose what kind of report it is"));
         String category = known("category", input.category(), c -> campaign.category(c).isPresent(), faults);
         List<String> units = units(input.accusedUnits(), faults);
-        String person = fields.text("accusedPerson", input.accusedPerson(), false, SHORT);
+        String person = fields.text("accusedPerson", input.accusedPerson(), SHORT);
         AccusedLevel level = fields.code("accusedLevel", input.accusedLevel(), AccusedLevel.values(),
-                AccusedLevel.UNKNOWN);
+                AccusedLevel.UNKNOWN, UNKNOWN_CODE);
         String county = known("county", input.county(), c -> campaign.county(c).isPresent(), faults);
-        String place = fields.text("place", input.place(), false, SHORT);
+        String place = fields.text("place", input.place(), SHORT);
         Occurred when = occurredAt(input.occurredAt(), faults);
         List<String> plates = plates(input.plates(), faults);
         var identity = new IdentityChecks(fields)

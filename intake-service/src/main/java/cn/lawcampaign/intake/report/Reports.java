@@ -63,9 +63,10 @@ public class Reports {
         if (report.occurred() == null || sorted.accusedUnits().isEmpty()) {
             return List.of();
         }
-        return jdbc.query("""
-                select id from report where occurred_on = ? and category is not distinct from ?
-                    and county is not distinct from ? and accused_units && cast(? as text[]) order by received_at desc limit ?""",
+        return jdbc.query(
+                """
+                        select id from report where occurred_on = ? and category is not distinct from ?
+                            and county is not distinct from ? and accused_units && cast(? as text[]) order by received_at desc limit ?""",
                 row -> row.getObject(1, UUID.class), report.occurred().on(), sorted.category(), report.county(),
                 array(sorted.accusedUnits()), DUPLICATES);
     }

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import io.agroal.api.AgroalDataSource;
 
+import cn.lawcampaign.intake.reporter.NameMarks;
 import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.platform.audit.Audit;
 import cn.lawcampaign.platform.audit.AuditEntry;
@@ -29,15 +30,17 @@ public class Supplements {
 
     private final Jdbc jdbc;
     private final Idempotency idempotency;
+    private final NameMarks names;
     private final Seal seal;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    Supplements(AgroalDataSource database, Idempotency idempotency, Seal seal, Outbox outbox, Audit audit,
-            Clock clock) {
+    Supplements(AgroalDataSource database, Idempotency idempotency, NameMarks names, Seal seal, Outbox outbox,
+            Audit audit, Clock clock) {
         this.jdbc = new Jdbc(database);
         this.idempotency = idempotency;
+        this.names = names;
         this.seal = seal;
         this.outbox = outbox;
         this.audit = audit;
@@ -64,7 +67,7 @@ public class Supplements {
         jdbc.update("insert into supplement (id, report_id, received_at, text, working_copy) values (?, ?, ?, ?, ?)",
                 id,
                 report, now, sealed.seal("supplement/" + id, text),
-                sealed.seal("supplement-copy/" + id, Masking.ofAnonymous().mask(text).text()));
+                sealed.seal("supplement-copy/" + id, Masking.of(names.of(report)).mask(text).text()));
         outbox.append(Topics.REPORTS, report.toString(), new ReportSupplemented(report, id, now));
         audit.wrote(AuditEntry.bySystem("report.supplement", "report", report).with("supplement", id));
     }

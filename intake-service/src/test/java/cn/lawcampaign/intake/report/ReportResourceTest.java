@@ -89,10 +89,11 @@ class ReportResourceTest {
         post(bad, null).statusCode(400).contentType("application/problem+json")
                 .body("violations.field", hasItems("title", "narrative", "matter", "category", "accusedUnits", "county",
                         "occurredAt", "identity.name", "identity.phone"))
-                .body("violations.find { it.field == 'title' }.message", equalTo("请填写此项"));
+                .body("violations.find { it.field == 'title' }.message", equalTo("请用一句话说明问题"));
         given().header("Accept-Language", "en").contentType(ContentType.JSON).body(bad).post("/api/reports").then()
                 .statusCode(400)
-                .body("violations.find { it.field == 'title' }.message", equalTo("Please fill in this field"));
+                .body("violations.find { it.field == 'title' }.message",
+                        equalTo("Say in one sentence what the problem is"));
     }
 
     @Test

@@ -38,7 +38,7 @@ public record BarChart(String title, String description, String first, String se
 
     static BarChart of(String title, String first, String second, List<Row> rows, int width) {
         int widest = rows.stream().mapToInt(row -> widthOf(row.label())).max().orElse(0);
-        int barsAt = Math.min(widest, width * 2 / 5) + 12;
+        int barsAt = Math.min(widest, width / 2) + 12;
         int most = rows.stream().mapToInt(row -> Math.max(row.first(), row.second())).max().orElse(0);
         double unit = (width - barsAt - NUMBER_ROOM) / (double) Math.max(1, most);
         List<Bar> bars = new ArrayList<>();

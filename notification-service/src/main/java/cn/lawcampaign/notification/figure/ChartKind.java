@@ -11,7 +11,7 @@ enum ChartKind {
     CHANNEL("按渠道收到举报", "Reports received by channel"), CATEGORY("按问题类别收到举报", "Reports received by category"), COUNTY(
             "按县（区）收到举报", "Reports received by county"), UNIT("各单位在办与办结", "In hand and concluded, by unit");
 
-    private static final Text THIS_WEEK = Text.of("本周", "This week");
+    private static final Text IN_WEEK = Text.of("当周", "In the week");
     private static final Text LAST_WEEK = Text.of("上周", "Week before");
 
     private final Text title;
@@ -27,7 +27,7 @@ enum ChartKind {
         }
         List<BarChart.Row> rows = received(figures).stream().filter(r -> r.count() + r.previous() > 0)
                 .map(r -> new BarChart.Row(r.name(), r.count(), r.previous())).toList();
-        return BarChart.of(title.in(lang), THIS_WEEK.in(lang), LAST_WEEK.in(lang), rows, width);
+        return BarChart.of(title.in(lang), IN_WEEK.in(lang), LAST_WEEK.in(lang), rows, width);
     }
 
     private List<FiguresView.Row> received(FiguresView figures) {

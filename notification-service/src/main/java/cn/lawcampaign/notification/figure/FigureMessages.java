@@ -37,9 +37,6 @@ public interface FigureMessages {
     @Message("主要数据")
     String key();
 
-    @Message("上周 {count}")
-    String before(int count);
-
     @Message("与上周持平")
     String same();
 
@@ -91,20 +88,23 @@ public interface FigureMessages {
     @Message("问题类别")
     String category();
 
+    @Message("各类别下的具体问题")
+    String items();
+
     @Message("县（区）")
     String county();
 
     @Message("单位")
     String unit();
 
+    @Message("当周")
+    String inWeek();
+
     @Message("上周")
     String lastWeek();
 
     @Message("增减")
     String change();
-
-    @Message("合计")
-    String total();
 
     @Message("统计图，数据见旁边的表")
     String chartAlt();

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.campaign.Channel;
+import cn.lawcampaign.platform.campaign.Method;
 import cn.lawcampaign.platform.campaign.Named;
 import cn.lawcampaign.platform.lang.Lang;
 import cn.lawcampaign.platform.lang.Text;
@@ -41,9 +42,10 @@ record Labels(Campaign campaign, Lang lang) {
 
     private String channel(Channel channel) {
         String method = method(channel.method().name());
-        return channel.method().name().equals("WEB")
-                ? method
-                : unit(channel.unit()) + Text.of("", " · ").in(lang) + method;
+        if (channel.method() == Method.WEB) {
+            return method;
+        }
+        return lang.isChinese() ? unit(channel.unit()) + method : method + " · " + unit(channel.unit());
     }
 
     private String none(String code, Text none, String other) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 
 /**
@@ -63,6 +64,6 @@ public record Period(Kind kind, LocalDate startsOn, LocalDate endsOn, Instant st
     }
 
     private static Instant turn(LocalDate day, ZoneId zone) {
-        return day.atTime(WEEK_TURNS_AT).atZone(zone).toInstant();
+        return ZonedDateTime.of(day, WEEK_TURNS_AT, zone).toInstant();
     }
 }

@@ -118,7 +118,7 @@ class FigureResourceTest {
         coordinator().get("/api/figures/week/leads?unit=%27%20or%201").then().statusCode(200)
                 .body("count", equalTo(0));
         coordinator().get("/campaign/charts/no.svg").then().statusCode(404);
-        coordinator().header("Accept-Language", "en").get("/campaign?date=x").then().statusCode(400);
+        coordinator().cookie("lang", "en").get("/campaign?date=x").then().statusCode(400);
     }
 
     @Test

@@ -5,7 +5,10 @@ import io.vertx.ext.web.RoutingContext;
 
 import cn.lawcampaign.platform.lang.Lang;
 
-/** The language of a request: what the reader chose (cookie), else what the browser asks for, else Chinese. */
+/**
+ * The language of a request. Pages are in Chinese until the reader chooses English (cookie), whatever the browser asks for:
+ * many browsers here are set to English by whoever installed them. Programs choose by the header.
+ */
 public final class CurrentLang {
 
     /** Holds zh or en; set by {@link LangResource}, readable by no script's need and no secret. */
@@ -19,6 +22,9 @@ public final class CurrentLang {
             return Lang.ZH;
         }
         Cookie cookie = context.request().getCookie(COOKIE);
-        return Lang.choose(cookie == null ? null : cookie.getValue(), context.request().getHeader("Accept-Language"));
+        String path = String.valueOf(context.request().path());
+        boolean program = path.startsWith("/api/") || path.startsWith("/door/");
+        return Lang.choose(cookie == null ? null : cookie.getValue(),
+                program ? context.request().getHeader("Accept-Language") : null);
     }
 }

@@ -24,7 +24,8 @@ public record NavItem(String href, Text label, boolean current) {
             new Area("/leads/triage", Text.of("待分办", "Triage"), Set.of(Roles.COORDINATOR)),
             new Area("/rules", Text.of("分办规则", "Rules"), Set.of(Roles.COORDINATOR)),
             new Area("/campaign", Text.of("专项数据", "Figures"),
-                    Set.of(Roles.COORDINATOR, Roles.HANDLER, Roles.HEAD, Roles.CLERK, Roles.OPERATOR)));
+                    Set.of(Roles.COORDINATOR, Roles.HANDLER, Roles.HEAD)),
+            new Area("/campaign/deliveries", Text.of("邮件投递", "Mail log"), Set.of(Roles.ADMIN)));
 
     /** The areas that the viewer's roles open; the longest address that begins the path is the current one. */
     static List<NavItem> of(Viewer viewer, String path) {

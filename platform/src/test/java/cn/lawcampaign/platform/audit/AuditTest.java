@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import cn.lawcampaign.platform.parts.LibraryParts;
@@ -28,7 +28,7 @@ import cn.lawcampaign.platform.work.DatabaseException;
 import cn.lawcampaign.platform.work.Jdbc;
 
 @QuarkusTest
-@QuarkusTestResource(LibraryParts.class)
+@WithTestResource(LibraryParts.class)
 class AuditTest {
 
     private final Viewer handler = new Viewer("gaj-dc-handler", Set.of(Roles.HEAD, Roles.HANDLER),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Blocking;
 
@@ -27,7 +27,7 @@ import cn.lawcampaign.platform.work.Jdbc;
 
 /** From one service's transaction to another's, through the connector with the library's defaults. */
 @QuarkusTest
-@QuarkusTestResource(LibraryParts.class)
+@WithTestResource(LibraryParts.class)
 class ChannelTest {
 
     @Inject

@@ -19,7 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import cn.lawcampaign.platform.event.EventEnvelope;
@@ -31,7 +31,7 @@ import cn.lawcampaign.platform.work.EventHeaders;
 import cn.lawcampaign.platform.work.Jdbc;
 
 @QuarkusTest
-@QuarkusTestResource(LibraryParts.class)
+@WithTestResource(LibraryParts.class)
 class InboxTest {
 
     /** A consumer and a key of this test alone. */

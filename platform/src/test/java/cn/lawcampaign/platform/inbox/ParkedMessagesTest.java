@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import cn.lawcampaign.platform.event.EventEnvelope;
@@ -27,7 +27,7 @@ import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.platform.work.Jdbc;
 
 @QuarkusTest
-@QuarkusTestResource(LibraryParts.class)
+@WithTestResource(LibraryParts.class)
 class ParkedMessagesTest {
 
     private final Viewer admin = new Viewer("yfb-admin", Set.of(Roles.ADMIN), List.of("YFB"), Set.of("YFB"), false);

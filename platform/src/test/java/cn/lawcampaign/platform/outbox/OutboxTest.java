@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import cn.lawcampaign.platform.inbox.Inbox;
@@ -42,7 +42,7 @@ import cn.lawcampaign.platform.work.EventHeaders;
 import cn.lawcampaign.platform.work.Jdbc;
 
 @QuarkusTest
-@QuarkusTestResource(LibraryParts.class)
+@WithTestResource(LibraryParts.class)
 class OutboxTest {
 
     @Inject

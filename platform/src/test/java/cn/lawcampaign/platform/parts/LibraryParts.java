@@ -48,6 +48,7 @@ public class LibraryParts implements QuarkusTestResourceLifecycleManager {
                 ServiceProperties.of("routing", parts.postgres(), parts.kafka(), parts.secrets(), parts.keys()));
         config.put("suite.pack", System.getProperty("pack.dir") + "/campaign.yaml");
         config.put("suite.origin", "http://localhost:8080");
+        config.put("quarkus.oidc.tenant-enabled", "false"); // nobody signs in to these tests
         config.put("quarkus.mailer.host", "127.0.0.1");
         config.put("quarkus.mailer.port", String.valueOf(MAIL.getSmtp().getPort()));
         config.put("quarkus.mailer.from", "noreply@campaign.test");

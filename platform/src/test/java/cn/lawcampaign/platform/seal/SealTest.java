@@ -12,14 +12,14 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import cn.lawcampaign.platform.parts.LibraryParts;
 import cn.lawcampaign.platform.work.DatabaseException;
 
 @QuarkusTest
-@QuarkusTestResource(LibraryParts.class)
+@WithTestResource(LibraryParts.class)
 class SealTest {
 
     private final UUID report = UUID.randomUUID();

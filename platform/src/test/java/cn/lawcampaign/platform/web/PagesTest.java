@@ -25,9 +25,9 @@ class PagesTest {
         given().get("/report").then().statusCode(200).header("Content-Language", "zh-CN")
                 .body(allOf(containsString("<title>政务服务</title>"), containsString("快速离开"),
                         containsString("lang=\"zh-CN\"")));
-        given().header("Accept-Language", "en-GB,en;q=0.9").get("/report").then()
+        given().cookie("lang", "en").get("/report").then()
                 .body(allOf(containsString("<title>Public services</title>"), containsString("Leave quickly")));
-        given().cookie("lang", "zh").header("Accept-Language", "en").get("/report").then()
+        given().header("Accept-Language", "en").get("/report").then()
                 .body(containsString("<title>政务服务</title>"));
     }
 

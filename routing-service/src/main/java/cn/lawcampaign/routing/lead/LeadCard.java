@@ -13,13 +13,15 @@ import cn.lawcampaign.routing.unit.CodeNames;
  * @param headline category · accused unit, or lead unit where none is named · county · date, all from codes
  * @param subject  the same without the date, for tables that have a column for it
  */
-public record LeadCard(UUID id, String number, long version, String headline, String subject, Text state, String stateTag,
+public record LeadCard(UUID id, String number, long version, String headline, String subject, Text state,
+        String stateTag,
         String leadUnit, String coUnits, String category, String receivedOn, Due due, boolean closed) {
 
     private static final Text NO_UNIT = Text.of("未指明单位", "unit not named");
 
     public static LeadCard of(Lead lead, CodeNames names, Deadlines deadlines) {
-        return new LeadCard(lead.id, lead.number, lead.version, join(subject(lead, names), names.day(lead.receivedOn)), subject(lead, names),
+        return new LeadCard(lead.id, lead.number, lead.version, join(subject(lead, names), names.day(lead.receivedOn)),
+                subject(lead, names),
                 StateWords.of(lead.state),
                 tag(lead.state), names.units().of(lead.leadUnit), names.units().all(lead.coUnits),
                 names.category(lead.category), lead.receivedOn.toString(), deadlines.due(lead.dueOn), lead.closedQueue);

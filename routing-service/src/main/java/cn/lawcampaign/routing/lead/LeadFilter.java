@@ -1,5 +1,7 @@
 package cn.lawcampaign.routing.lead;
 
+import java.text.Normalizer;
+
 import jakarta.ws.rs.QueryParam;
 
 /** What a list is narrowed to; everything may be absent. Lives in the address. */
@@ -25,15 +27,27 @@ public class LeadFilter {
     public String report;
     /** From 1. */
     @QueryParam("page")
-    public int page;
+    public String page;
 
     int pageNumber() {
-        return Math.max(1, Math.min(page, LAST_PAGE));
+        String digits = digits(page);
+        return digits == null || digits.length() > 5
+                ? 1
+                : Math.max(1, Math.min(Integer.parseInt(digits), LAST_PAGE));
     }
 
     /** The text, or null where it says nothing; a value with characters that no code has finds nothing. */
     static String said(String value) {
         return value == null || value.isBlank() ? null : value.strip().replace("\0", "");
+    }
+
+    /** A number as people type it: full-width digits and spaces are fine; null where there is none. */
+    static String digits(String typed) {
+        String said = said(typed);
+        String digits = said == null
+                ? ""
+                : Normalizer.normalize(said, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
+        return digits.isEmpty() ? null : digits.matches("[0-9]+") ? digits : "0";
     }
 
     /** Whether it is narrowed at all. */

@@ -58,11 +58,11 @@ public class LeadLife {
                 lead.concludeDueOn, now));
     }
 
-    /** @param note the handler's words, valid and not empty; they stay here */
+    /** @param note the handler's words as typed; they stay here. Looked at only for who may change the lead */
     @Transactional
     public void progress(Viewer who, UUID id, long seen, String note) {
         Lead lead = gate.lock(who, id, seen, Transition.PROGRESS);
-        Instant now = advance(who, lead, Transition.PROGRESS, EntryKind.PROGRESSED, note);
+        Instant now = advance(who, lead, Transition.PROGRESS, EntryKind.PROGRESSED, Words.required("note", note));
         book.tell(new LeadProgressed(lead.id, lead.number, lead.nextVersion(), lead.scope(), lead.leadUnit,
                 UUID.randomUUID(), now));
     }

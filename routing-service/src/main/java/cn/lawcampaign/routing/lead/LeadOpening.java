@@ -9,10 +9,13 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jboss.logging.Logger;
+
 import cn.lawcampaign.platform.audit.AuditEntry;
 import cn.lawcampaign.platform.event.routing.LeadOpened;
 import cn.lawcampaign.routing.deadline.Deadlines;
 import cn.lawcampaign.routing.decision.Decision;
+import cn.lawcampaign.routing.decision.ReasonCode;
 import cn.lawcampaign.routing.decision.ReportFacts;
 import cn.lawcampaign.routing.rule.Routing;
 
@@ -20,6 +23,7 @@ import cn.lawcampaign.routing.rule.Routing;
 @ApplicationScoped
 class LeadOpening {
 
+    private static final Logger LOG = Logger.getLogger(LeadOpening.class);
     private static final String SYSTEM = AuditEntry.SYSTEM;
 
     private final Routing routing;
@@ -44,6 +48,9 @@ class LeadOpening {
         Instant now = clock.instant();
         Decision decision = routing.decide(report.facts());
         Lead lead = leadOf(report, decision, now);
+        if (decision.reasonCodes().contains(ReasonCode.NOBODY_LEFT.name())) {
+            LOG.errorf("lead %s accuses every unit, so nobody sees it; a higher authority must be told", lead.id);
+        }
         book.audit(AuditEntry.bySystem("lead.open", "lead", lead.id).with("rule", decision.ruleId())
                 .with("ruleSetVersion", decision.ruleSetVersion()).with("unit", decision.leadUnit()));
         book.tell(new LeadOpened(lead.id, lead.number, lead.nextVersion(), lead.scope(), List.of(report.id()),

@@ -92,8 +92,7 @@ public class LeadPages {
     @POST
     @Path("{id}/progress")
     public Response progress(UUID id, MultivaluedMap<String, String> sent) {
-        return change(id, sent, (who, seen) -> life.progress(who, id, seen,
-                Words.required("note", sent.getFirst("note"))));
+        return change(id, sent, (who, seen) -> life.progress(who, id, seen, sent.getFirst("note")));
     }
 
     @POST

@@ -78,7 +78,7 @@ public class LeadResource {
     @POST
     @Path("{id}/progress")
     public LeadItem progress(UUID id, ProgressNote note) {
-        life.progress(viewer.get(), id, Seen.version(note), note.valid());
+        life.progress(viewer.get(), id, Seen.version(note), note.note());
         return after(id);
     }
 

@@ -80,9 +80,9 @@ public class LeadSearch {
         where.parameters.putAll(visible.parameters());
         where.and("l.state = :state", "state", LeadFilter.said(filter.state));
         where.and("l.category like :category", "category", prefix(filter.category));
-        where.and("l.number = :number", "number", LeadFilter.said(filter.number));
+        where.and("l.number = :number", "number", LeadFilter.digits(filter.number));
         where.and("exists (select 1 from lead_report r where r.lead_id = l.id and r.number = :report)", "report",
-                LeadFilter.said(filter.report));
+                LeadFilter.digits(filter.report));
         where.and("l.handling_units && cast(:units as text[])", "units", unitAndBelow(filter.unit));
         return filter.late ? where.and(LATE, "today", deadlines.today()) : where;
     }

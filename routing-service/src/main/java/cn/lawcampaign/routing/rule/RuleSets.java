@@ -1,6 +1,7 @@
 package cn.lawcampaign.routing.rule;
 
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -16,10 +17,10 @@ import cn.lawcampaign.platform.work.Jdbc;
 @Singleton
 public class RuleSets {
 
-    private static final String COLUMNS = "select version, author, published_at, rules::text as rules from rule_set ";
-
     private final Jdbc jdbc;
     private final Campaign campaign;
+    /** A published version never changes, so it may be kept. */
+    private final Map<Integer, RuleSet> published = new ConcurrentHashMap<>();
 
     RuleSets(AgroalDataSource database, Campaign campaign) {
         this.jdbc = new Jdbc(database);
@@ -32,12 +33,12 @@ public class RuleSets {
 
     /** The rule set in force. */
     public RuleSet live() {
-        return read(COLUMNS + "order by version desc limit 1").get(0);
+        return version(jdbc.query("select max(version) from rule_set", row -> row.getInt(1)).get(0));
     }
 
-    /** A published version, or the live one should it be unknown. */
+    /** @throws java.util.NoSuchElementException for a version that was never published */
     public RuleSet version(int version) {
-        return read(COLUMNS + "where version = ?", version).stream().findFirst().orElseGet(this::live);
+        return published.computeIfAbsent(version, this::read);
     }
 
     private void publish(RuleSet rules) {
@@ -47,8 +48,10 @@ public class RuleSets {
                 rules.version(), rules.author(), rules.publishedAt(), RuleSetJson.write(rules.rules()));
     }
 
-    private List<RuleSet> read(String sql, Object... values) {
-        return jdbc.query(sql, row -> new RuleSet(row.getInt("version"), row.getString("author"),
-                Jdbc.instant(row, "published_at"), RuleSetJson.read(row.getString("rules"))), values);
+    private RuleSet read(int version) {
+        return jdbc.query("select author, published_at, rules::text as rules from rule_set where version = ?",
+                row -> new RuleSet(version, row.getString("author"), Jdbc.instant(row, "published_at"),
+                        RuleSetJson.read(row.getString("rules"))),
+                version).stream().findFirst().orElseThrow();
     }
 }

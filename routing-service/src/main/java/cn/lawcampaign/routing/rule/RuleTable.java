@@ -39,7 +39,8 @@ final class RuleTable {
 
     /** Who takes over when a unit of the system is accused. */
     String chain(SubjectSystem accused, List<String> units) {
-        return system(accused) + say("：", ": ") + units.stream().map(names.units()::of).collect(Collectors.joining(" → "));
+        return system(accused) + say("：", ": ")
+                + units.stream().map(names.units()::of).collect(Collectors.joining(" → "));
     }
 
     private Row row(RuleDefinition rule) {

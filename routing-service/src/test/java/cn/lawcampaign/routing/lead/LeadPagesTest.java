@@ -53,7 +53,7 @@ class LeadPagesTest {
         HANDLER.asks().get("/leads?category=A&state=CONCLUDED").then().statusCode(200)
                 .body(containsString("没有符合条件的线索"));
         Staff.handler("XA-ZF").asks().get("/leads").then().body(containsString("目前没有需要本单位办理的线索"));
-        HANDLER.asks().header("Accept-Language", "en").get("/leads").then().body(containsString("Due now"));
+        HANDLER.asks().cookie("lang", "en").get("/leads").then().body(containsString("Due now"));
     }
 
     @Test

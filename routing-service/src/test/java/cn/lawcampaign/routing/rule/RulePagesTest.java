@@ -32,7 +32,7 @@ class RulePagesTest {
         Staff.COORDINATOR.asks().get("/rules").then().statusCode(200)
                 .body(allOf(containsString("R-D4"), containsString("版本 1 · yfb-coordinator · 2023-04-01"),
                         containsString("转人工分办"), containsString("所在县区的交警大队")));
-        Staff.COORDINATOR.asks().header("Accept-Language", "en").get("/rules").then()
+        Staff.COORDINATOR.asks().cookie("lang", "en").get("/rules").then()
                 .body(containsString("Accused unit belongs to: police"));
         Staff.handler("GAJ-DC").asks().get("/rules").then().statusCode(403);
     }

@@ -33,6 +33,7 @@ final class Suite implements AutoCloseable {
     private volatile Origin origin;
     private volatile boolean closed;
     private String address;
+    private ServiceConfig config;
 
     Suite(Progress progress) {
         this.progress = progress;
@@ -63,7 +64,8 @@ final class Suite implements AutoCloseable {
         SideBySide.await(kafkaStarts);
         SideBySide.await(mailStarts);
         progress.say("启动三个服务", "starting the three services");
-        startServices(home, folder, new ServiceConfig(address, postgres, kafka, mail, keycloak, secrets, keys));
+        config = new ServiceConfig(address, postgres, kafka, mail, keycloak, secrets, keys);
+        startServices(home, folder);
         keycloak.awaitReady();
         progress.say("Keycloak 已就绪", "Keycloak is ready");
         services.values().forEach(ServiceChild::awaitReady);
@@ -100,7 +102,7 @@ final class Suite implements AutoCloseable {
         keycloak.launch();
     }
 
-    private void startServices(Home home, Path folder, ServiceConfig config) {
+    private void startServices(Home home, Path folder) {
         Map<String, Integer> ports = new LinkedHashMap<>();
         SERVICES.forEach(name -> ports.put(name, Ports.free()));
         for (String name : SERVICES) {
@@ -114,6 +116,11 @@ final class Suite implements AutoCloseable {
     /** @param name intake, routing or notification */
     ServiceChild service(String name) {
         return services.get(name);
+    }
+
+    /** What the services were told. */
+    ServiceConfig config() {
+        return config;
     }
 
     Postgres postgres() {
