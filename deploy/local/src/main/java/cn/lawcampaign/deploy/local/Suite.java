@@ -24,7 +24,7 @@ final class Suite implements AutoCloseable {
     static final List<String> SERVICES = List.of("intake", "routing", "notification");
 
     private final Progress progress;
-    private final Starting starting = new Starting();
+    private final SideBySide sideBySide = new SideBySide();
     private final Map<String, ServiceChild> services = new ConcurrentSkipListMap<>();
     private volatile Postgres postgres;
     private volatile Kafka kafka;
@@ -55,14 +55,14 @@ final class Suite implements AutoCloseable {
         Secrets secrets = new Secrets(folder.resolve("secrets"));
         Path cache = Caches.folder();
         progress.say("启动 PostgreSQL 18、Kafka 和邮件服务器", "starting PostgreSQL 18, Kafka and mail");
-        CompletableFuture<Kafka> kafkaStarts = starting.begin(() -> kafka = Kafka.start(folder, Ports.free()));
-        CompletableFuture<Mail> mailStarts = starting
+        CompletableFuture<Kafka> kafkaStarts = sideBySide.begin(() -> kafka = Kafka.start(folder, Ports.free()));
+        CompletableFuture<Mail> mailStarts = sideBySide
                 .begin(() -> mail = Mail.start(folder, Ports.free(), Ports.free()));
         postgres = Postgres.start(folder, cache, Ports.free(), secrets);
         startKeycloak(home, folder, cache, secrets);
         Path keys = Keysets.ensure(folder.resolve("keys"));
-        Starting.await(kafkaStarts);
-        Starting.await(mailStarts);
+        SideBySide.await(kafkaStarts);
+        SideBySide.await(mailStarts);
         progress.say("启动三个服务", "starting the three services");
         config = new ServiceConfig(address, postgres, kafka, mail, keycloak, secrets, keys);
         startServices(home, folder);
@@ -151,11 +151,15 @@ final class Suite implements AutoCloseable {
             return;
         }
         closed = true;
-        starting.settle();
+        sideBySide.settle();
         if (origin != null) {
             origin.close();
         }
-        services.values().parallelStream().forEach(ServiceChild::stop);
+        services.values().forEach(service -> sideBySide.begin(() -> {
+            service.stop();
+            return service;
+        }));
+        sideBySide.settle();
         if (keycloak != null) {
             keycloak.stop();
         }
