@@ -76,7 +76,7 @@ public class Filing {
         // PostgreSQL keeps microseconds: a repeated answer must be the same
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Sorted sorted = sorter.sort(report.title(), report.narrative(), report.matter(), report.chosenCategory(),
-                report.accusedUnits());
+                report.accused());
         List<UUID> duplicates = reports.likelyDuplicates(report, sorted);
         String number = insert(id, report, sorted, origin, now);
         putAway(id, report.identity());
@@ -110,7 +110,8 @@ public class Filing {
             List<UUID> duplicates, Instant now) {
         return new ReportReceived(id, number, origin.channel().code(), origin.channel().method().name(),
                 report.matter().name(), sorted.category(), sorted.categorySource().name(), sorted.hits(),
-                sorted.accusedUnits(), sorted.accusedSource().name(), report.accusedLevel().name(), report.county(),
+                sorted.accusedUnits(), sorted.accusedSource().name(), report.accused().toldLevel().name(),
+                report.county(),
                 report.occurred() == null ? null : report.occurred().on(), report.identity().isNamed(), duplicates,
                 now);
     }
