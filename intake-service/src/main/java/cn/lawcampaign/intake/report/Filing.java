@@ -79,7 +79,7 @@ public class Filing {
     public Receipt file(CheckedReport report, Origin origin, Optional<IdempotencyKey> key, Runnable along) {
         Identity who = report.identity();
         WorkingCopy copy = WorkingCopy.of(Masking.of(who.name(), who.phone(), who.email()), report.title(),
-                report.narrative(), report.accusedPerson(), report.place());
+                report.narrative(), report.accusedPerson(), report.place(), report.plates());
         return QuarkusTransaction.joiningExisting().call(() -> {
             Receipt receipt = keep(report, copy, origin, key);
             along.run();
