@@ -47,15 +47,10 @@ public class Reports {
                 operator, since);
     }
 
-    /** The masked text and plates, for the door. */
-    public Optional<Opened> open(UUID id, SubjectKey key) {
-        return jdbc.query("select working_copy, plates from report where id = ?", row -> new Opened(
-                WorkingCopyJson.read(key.open("workingCopy", row.getBytes(1))),
-                key.open("plates", row.getBytes(2)).lines().toList()), id).stream().findFirst();
-    }
-
-    /** The content as agencies see it. */
-    public record Opened(WorkingCopy copy, List<String> plates) {
+    /** The content as agencies see it, for the door. */
+    public Optional<WorkingCopy> open(UUID id, SubjectKey key) {
+        return jdbc.query("select working_copy from report where id = ?",
+                row -> WorkingCopyJson.read(key.open("workingCopy", row.getBytes(1))), id).stream().findFirst();
     }
 
     /** Earlier reports of the same day, category and place that accuse the same unit; newest first, a few. */
