@@ -136,6 +136,10 @@ class AvoidanceMatrixTest {
             seen |= sees;
         }
         assertTrue(seen, () -> "nobody handles " + facts + " -> " + decision);
+        if (accused.stream().anyMatch(AvoidanceMatrixTest::isOffice)) {
+            VIEWERS.stream().filter(v -> isOffice(v.unit())).forEach(
+                    v -> assertFalse(Visibility.maySee(v, decision.scope()), () -> v.name() + " sees " + decision));
+        }
         if (accused.stream().anyMatch(AvoidanceMatrixTest::isOffice) && !out.contains("JWJ")) {
             assertTrue(decision.closedQueue(), () -> facts + " -> " + decision);
             assertEquals("JWJ", decision.leadUnit());
