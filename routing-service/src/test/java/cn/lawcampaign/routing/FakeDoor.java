@@ -28,7 +28,8 @@ public final class FakeDoor implements QuarkusTestResourceLifecycleManager {
     public static final List<Asked> ASKED = new CopyOnWriteArrayList<>();
     private static final String COPY = """
             {"number":"482913057264","receivedOn":"2023-05-04","title":"拦车检查","paragraphs":["第一段","第二段<b>"],
-             "place":"东丰县城","occurredOn":"2023-05-01","supplements":[{"date":"2023-05-06","text":"补充一句"}],
+             "place":"东丰县城","occurredOn":"2023-05-01","accusedPerson":"张队长<i>","plates":["吉D12***","吉D9***8"],
+             "supplements":[{"date":"2023-05-06","text":"补充一句"}],
              "withheld":["scan.pdf"],"unheardOf":1}""";
 
     private HttpServer server;

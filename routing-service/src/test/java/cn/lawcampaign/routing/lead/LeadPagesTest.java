@@ -64,6 +64,8 @@ class LeadPagesTest {
         assertTrue(FakeDoor.ASKED.isEmpty());
         Forms.send(HANDLER, id, "open", Map.of()).then().statusCode(200)
                 .body(allOf(containsString("第一段"), containsString("第二段&lt;b&gt;"), containsString("补充一句")));
+        Forms.send(HANDLER, id, "open", Map.of()).then().body(allOf(containsString("<dd>张队长&lt;i&gt;</dd>"),
+                containsString("<dd>吉D12***、吉D9***8</dd>")));
         FakeDoor.Asked asked = FakeDoor.ASKED.get(0);
         assertTrue(asked.path().matches("/door/leads/" + id + "/reports/[0-9a-f-]+\\?version=2"), asked.path());
         assertTrue(asked.reader().startsWith("Bearer ey"));
