@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -16,7 +17,10 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** Stands for intake's door. Answers 200 and 204 unless told otherwise, and remembers what it was asked. */
+/**
+ * Stands for intake's door. Answers 200 and 204 unless told otherwise, 409 to another text under the address of one that it
+ * took, and remembers what it was asked.
+ */
 public final class FakeDoor implements QuarkusTestResourceLifecycleManager {
 
     /** What came in. */
@@ -32,6 +36,7 @@ public final class FakeDoor implements QuarkusTestResourceLifecycleManager {
              "supplements":[{"date":"2023-05-06","text":"补充一句"}],
              "withheld":["scan.pdf"],"unheardOf":1}""";
 
+    private final Map<String, String> taken = new ConcurrentHashMap<>();
     private HttpServer server;
 
     @Override
@@ -53,12 +58,18 @@ public final class FakeDoor implements QuarkusTestResourceLifecycleManager {
                 exchange.getRequestHeaders().getFirst("X-Door-Credential"), body));
         Integer told = NEXT.poll();
         boolean read = "GET".equals(exchange.getRequestMethod());
-        int status = told == null ? read ? 200 : 204 : told;
+        int status = told != null ? told : read ? 200 : take(exchange.getRequestURI().toString(), body);
         byte[] copy = (status == 200 ? COPY : "").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, copy.length == 0 ? -1 : copy.length);
         exchange.getResponseBody().write(copy);
         exchange.close();
+    }
+
+    private int take(String address, String body) {
+        String text = body.replaceAll(".*\"text\":\"([^\"]*)\".*", "$1");
+        String known = taken.putIfAbsent(address, text);
+        return known == null || known.equals(text) ? 204 : 409;
     }
 
     @Override
