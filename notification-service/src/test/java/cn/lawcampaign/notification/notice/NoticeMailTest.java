@@ -92,6 +92,13 @@ class NoticeMailTest {
         assertTrue(text.contains("http://localhost:8080/leads/" + lead.id), text);
         assertTrue(text.contains("2023年6月15日"), text);
         saysNothingOfTheMatter(text + content(mail, 1));
+
+        MimeMessage coUnit = about(lead).stream().filter(m -> recipient(m).startsWith("jcy")).findFirst().orElseThrow();
+        assertEquals("【线索协办】73019284，请登录查看", coUnit.getSubject());
+        for (int part = 0; part < 2; part++) {
+            assertFalse(content(coUnit, part).contains("签收期限") || content(coUnit, part).contains("前签收")
+                    || content(coUnit, part).contains("Sign for it"), "a co-unit has nothing to sign for");
+        }
     }
 
     @Test
