@@ -19,6 +19,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 import io.quarkus.oidc.OIDCException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 import cn.lawcampaign.platform.lang.Text;
@@ -49,8 +50,17 @@ public class ProblemMapper {
         return answer(Problem.notFound(), null);
     }
 
+    /**
+     * Somebody who signs in or changes the language in the middle of an act comes back to the act's address, which takes
+     * forms only: they see the page that it belongs to.
+     */
     @ServerExceptionMapper
     public Response notAllowed(NotAllowedException wrongMethod) {
+        String path = context.normalizedPath();
+        int parent = path.lastIndexOf('/');
+        if (context.request().method() == HttpMethod.GET && parent > 0 && !ProblemAnswers.wantsJson(context)) {
+            return Pages.seeOther(path.substring(0, parent));
+        }
         Response answer = answer(new Problem(ProblemType.METHOD), null);
         String allow = wrongMethod.getResponse().getHeaderString("Allow");
         return allow == null ? answer : Response.fromResponse(answer).header("Allow", allow).build();

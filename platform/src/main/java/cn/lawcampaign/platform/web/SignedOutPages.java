@@ -10,12 +10,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
+import cn.lawcampaign.platform.security.CurrentViewer;
+
 /** Where a sign-out ends. {@code /signed-out/now} is the address that OIDC takes as the wish to sign out. */
 @Path("/signed-out")
 public class SignedOutPages {
 
     @Inject
     Pages pages;
+
+    @Inject
+    CurrentViewer viewer;
 
     @GET
     @PermitAll
@@ -29,6 +34,14 @@ public class SignedOutPages {
     @Authenticated
     public Response now() {
         return Pages.seeOther("/signed-out");
+    }
+
+    /** Signs in if need be, and goes to the first area that the account's roles open. */
+    @GET
+    @Path("/in")
+    @Authenticated
+    public Response in() {
+        return Pages.seeOther(NavItem.of(viewer.get(), "").stream().findFirst().map(NavItem::href).orElse("/"));
     }
 
     @CheckedTemplate(basePath = "suite")

@@ -61,6 +61,15 @@ public interface SuiteMessages {
     @Message("故障编号")
     String incident();
 
+    @Message("登录已过期，尚未提交；您填写的内容都在本页。请在新窗口登录后，回到这里再点一次。")
+    String expired();
+
+    @Message("在新窗口登录")
+    String signInElsewhere();
+
+    @Message("暂时无法提交，您填写的内容都在本页。请稍后再点一次。")
+    String notSent();
+
     @Message("回到首页")
     String backHome();
 

@@ -43,7 +43,7 @@ public class LeadScreen {
     }
 
     /** The page for the first time. */
-    Response show(UUID id) {
+    public Response show(UUID id) {
         Viewer who = viewer.get();
         Lead lead = gate.open(who, id);
         audit.read(AuditEntry.by(who, "lead.read", "lead", id));

@@ -56,6 +56,12 @@ public class TriagePages {
         return screen.back(id);
     }
 
+    @GET
+    @Path("{id}")
+    public Response one(UUID id) {
+        return screen.show(id);
+    }
+
     @POST
     @Path("{id}/assign")
     public Response assign(UUID id, MultivaluedMap<String, String> sent) {

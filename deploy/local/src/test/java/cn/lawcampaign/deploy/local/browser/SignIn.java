@@ -41,6 +41,7 @@ final class SignIn {
 
     /** As time does it: both the suite's session and Keycloak's end, while the pages stay open. */
     static void expire(Visit visit) {
-        visit.context().clearCookies(new ClearCookiesOptions().setName(Pattern.compile("q_session.*|KEYCLOAK.*|AUTH_.*")));
+        visit.context()
+                .clearCookies(new ClearCookiesOptions().setName(Pattern.compile("q_session.*|KEYCLOAK.*|AUTH_.*")));
     }
 }
