@@ -1,7 +1,10 @@
 package cn.lawcampaign.notification.notice;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +41,7 @@ import cn.lawcampaign.notification.kit.Publisher;
 import cn.lawcampaign.notification.kit.Told;
 import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.security.Tokens;
+import cn.lawcampaign.platform.work.Jdbc;
 
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedResource.class, initArgs = @ResourceArg(name = "service", value = "notification"))
@@ -49,6 +55,9 @@ class NoticeMailTest {
 
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
+
+    @Inject
+    AgroalDataSource database;
 
     private Publisher topics;
     private GreenMail server;
@@ -121,6 +130,29 @@ class NoticeMailTest {
         String text = content(about(waiting).get(0), 0);
         assertTrue(text.contains("http://localhost:8080/leads/triage"), text);
         assertFalse(text.contains(waiting.id.toString()), text);
+    }
+
+    @Test
+    void theLogHintsAtNoLeadThatItsReaderMustNotKnow() {
+        Told closed = Told.lead("55555555", "JWJ", "YFB").inClosedQueue();
+        Told avoided = Told.lead("66666666", "XA-ZF", "ZWR", "YFB");
+        Told marker = Told.lead("77777777", "GAJ-FZ");
+        for (Told lead : List.of(closed, avoided, marker)) {
+            topics.publish(lead.opened("2023-05-04T02:30:00Z"),
+                    lead.dispatched(1, "2023-05-04T02:31:00Z", "2023-05-05", null));
+        }
+        await().atMost(LONG).untilAsserted(() -> assertEquals(3, new Jdbc(database).query("""
+                select 1 from delivery d join lead_fact f on d.dedup_key like 'dispatched:' || f.lead_id || ':%'
+                where f.lead_id in (?, ?, ?) and f.dispatch_no = 1""", row -> 1, closed.id, avoided.id, marker.id)
+                .size()));
+        for (String path : List.of("/api/deliveries", "/campaign/deliveries", "/campaign/deliveries?state=waiting")) {
+            RestAssured.given().header("Authorization", admin()).get(path).then().statusCode(200)
+                    .body(allOf(containsString("gaj-fz@"), not(containsString("jwj@")), not(containsString("xa-zf@"))));
+            RestAssured.given().header("Authorization", Tokens.bearer("jcy-admin", "JCY", Roles.ADMIN)).get(path)
+                    .then().statusCode(200).body(allOf(containsString("xa-zf@"), not(containsString("jwj@"))));
+            RestAssured.given().header("Authorization", Tokens.bearer("admin", null, Roles.ADMIN)).get(path).then()
+                    .statusCode(200).body(not(containsString("gaj-fz@")));
+        }
     }
 
     private static void saysNothingOfTheMatter(String mail) {
