@@ -72,4 +72,25 @@ public interface SuiteMessages {
 
     @Message("字")
     String characters();
+
+    @Message("登录已过期，本次尚未提交")
+    String expired();
+
+    @Message("您填写的内容仍在本页。请在新标签页登录，再回到本页重新提交。")
+    String expiredAdvice();
+
+    @Message("在新标签页登录")
+    String signInNewTab();
+
+    @Message("您填写的内容")
+    String typed();
+
+    @Message("重新提交")
+    String sendAgain();
+
+    @Message("您已重新登录")
+    String signedBackIn();
+
+    @Message("请关闭本标签页，回到填写内容的页面，点击“重新提交”。")
+    String signedBackInAdvice();
 }
