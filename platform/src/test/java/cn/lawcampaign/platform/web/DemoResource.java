@@ -119,6 +119,13 @@ public class DemoResource {
     }
 
     @GET
+    @Path("api/query")
+    @PermitAll
+    public String query(RoutingContext context) {
+        return String.join(",", context.queryParam("number"));
+    }
+
+    @GET
     @Path("api/slow")
     @PermitAll
     public String slow(RoutingContext context) {
