@@ -72,7 +72,7 @@ class RouteWalkTest {
             Map.entry("county", List.of("DF")), Map.entry("unit", List.of("GAJ-DC")),
             Map.entry("name", List.of("channel", "category", "county", "unit")), Map.entry("size", List.of("narrow")),
             Map.entry("page", List.of("1")), Map.entry("state", List.of("waiting")), Map.entry("to", List.of("en")),
-            Map.entry("back", List.of("/")));
+            Map.entry("back", List.of("/")), Map.entry("service", List.of("notification")));
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String brokers;
