@@ -36,21 +36,20 @@ public class SignedOutPages {
         return Pages.seeOther("/signed-out");
     }
 
-<<<<<<< HEAD
     /** Signs in if need be, and goes to the first area that the account's roles open. */
     @GET
     @Path("/in")
     @Authenticated
     public Response in() {
         return Pages.seeOther(NavItem.of(viewer.get(), "").stream().findFirst().map(NavItem::href).orElse("/"));
-=======
+    }
+
     /** Where a sign-in in a new tab ends, for whom a form waits in the old one; see {@link ExpiredSignIn}. */
     @GET
     @Path("/back")
     @Authenticated
     public Response back() {
         return pages.citizen(Templates.signedBackIn());
->>>>>>> fixp
     }
 
     @CheckedTemplate(basePath = "suite")
