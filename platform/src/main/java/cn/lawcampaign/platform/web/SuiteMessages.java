@@ -62,7 +62,7 @@ public interface SuiteMessages {
     String incident();
 
     @Message("登录已过期，尚未提交；您填写的内容都在本页。请在新窗口登录后，回到这里再点一次。")
-    String expired();
+    String formExpired();
 
     @Message("在新窗口登录")
     String signInElsewhere();
