@@ -1,5 +1,6 @@
 package cn.lawcampaign.platform.web;
 
+import java.io.CharConversionException;
 import java.net.ConnectException;
 import java.time.Duration;
 
@@ -21,6 +22,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.oidc.OIDCException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 
 import cn.lawcampaign.platform.lang.Text;
 import cn.lawcampaign.platform.problem.Faults;
@@ -93,11 +95,27 @@ public class ProblemMapper {
             if (cause instanceof JsonProcessingException unreadable) {
                 return answer(JsonFaults.problem(unreadable), null);
             }
+            if (cause instanceof CharConversionException unreadable) {
+                return encoding(unreadable);
+            }
         }
         int status = refused.getResponse().getStatus();
         if (status < 400) {
             return refused.getResponse();
         }
+        return answer(new Problem(ProblemType.ofStatus(status)), status >= 500 ? answers.log(refused) : null);
+    }
+
+    /** JSON in no encoding that JSON may have; to Jackson that is no fault of its syntax. */
+    @ServerExceptionMapper
+    public Response encoding(CharConversionException unreadable) {
+        return answer(new Problem(ProblemType.BAD_REQUEST), null);
+    }
+
+    /** What the web server itself refuses, such as a query with a broken percent escape. */
+    @ServerExceptionMapper
+    public Response http(HttpException refused) {
+        int status = refused.getStatusCode();
         return answer(new Problem(ProblemType.ofStatus(status)), status >= 500 ? answers.log(refused) : null);
     }
 

@@ -44,8 +44,18 @@ public class SignedOutPages {
         return Pages.seeOther(NavItem.of(viewer.get(), "").stream().findFirst().map(NavItem::href).orElse("/"));
     }
 
+    /** Where a sign-in in a new tab ends, for whom a form waits in the old one; see {@link ExpiredSignIn}. */
+    @GET
+    @Path("/back")
+    @Authenticated
+    public Response back() {
+        return pages.citizen(Templates.signedBackIn());
+    }
+
     @CheckedTemplate(basePath = "suite")
     static class Templates {
         static native TemplateInstance signedOut();
+
+        static native TemplateInstance signedBackIn();
     }
 }

@@ -50,6 +50,11 @@ public class LeadScreen {
         return show(200, lead, FormState.empty(pages.lang()), List.of(), null);
     }
 
+    /** To the page, for whom it is there. */
+    public Response back(UUID id) {
+        return Pages.seeOther("/leads/" + gate.open(viewer.get(), id).id);
+    }
+
     /** The page with the reports' texts, or with a sentence why they can't be shown. */
     Response withTexts(UUID id, FormState typed, List<WorkingCopy> texts, Text notice) {
         return show(200, gate.open(viewer.get(), id), typed, texts, notice);

@@ -91,6 +91,15 @@ public interface RoutingMessages {
     @Message("未指明")
     String notNamed();
 
+    @Message("被举报人")
+    String accusedPerson();
+
+    @Message("涉及车牌")
+    String plates();
+
+    @Message("、")
+    String comma();
+
     @Message("所在县区")
     String county();
 

@@ -45,12 +45,22 @@ public final class Api {
 
     /** @throws EmbeddedException unless the answer has the expected status */
     public JsonNode post(String user, String path, Object body, int status) {
+        return call(request(user, path).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json(body))).build(), status);
+    }
+
+    private static String json(Object body) {
         try {
-            return call(request(user, path).header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))).build(), status);
+            return JSON.writeValueAsString(body);
         } catch (IOException e) {
             throw new IllegalArgumentException("a body must be plain data");
         }
+    }
+
+    /** Files a report under an idempotency key. */
+    JsonNode file(String user, String path, Object report, String key) {
+        return call(request(user, path).header("Content-Type", "application/json").header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(json(report))).build(), 201);
     }
 
     private HttpRequest.Builder request(String user, String path) {

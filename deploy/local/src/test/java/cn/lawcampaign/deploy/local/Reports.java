@@ -1,5 +1,6 @@
 package cn.lawcampaign.deploy.local;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** Reports that the system tests file, and what is asked about them. */
 public final class Reports {
+
+    /** How often tracking may be asked without being taken for guessing. */
+    static final Duration UNHURRIED = Duration.ofSeconds(3);
 
     private Reports() {
     }
