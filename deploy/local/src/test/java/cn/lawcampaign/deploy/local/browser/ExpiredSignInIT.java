@@ -13,7 +13,7 @@ import cn.lawcampaign.deploy.local.Reports;
 class ExpiredSignInIT {
 
     private static final String HANDLER = "df-jj-handler";
-    private static final String NOTE = "已到现场，正在劝离。";
+    private static final String NOTE = "已到县医院门口现场，两侧车辆正在劝离，已通知两名车主到场挪车，拟增设早高峰值守岗并复查一周。";
 
     private final FiledLead lead = FiledLead.of(Reports.parking(), HANDLER);
 
@@ -37,13 +37,31 @@ class ExpiredSignInIT {
         }
     }
 
-    /** The sign-in comes back to the address of the act, which is no page. */
     @Test
-    void withoutScriptTheSignInLeadsBackToTheLead() {
+    void withoutScriptThePageGivesBackWhatWasTyped() {
         try (Visit visit = Visit.withoutScript(1280)) {
             SignIn.as(visit, HANDLER, lead.path());
-            SignIn.expire(visit);
             visit.at("button[formaction$='/sign-for']").press("Enter");
+            visit.at("button[formaction$='/accept']").press("Enter");
+            visit.at("#f-note").fill(NOTE);
+            SignIn.expire(visit);
+            visit.at("button[formaction$='/progress']").press("Enter");
+            visit.sees("登录已过期");
+            visit.sees(NOTE);
+            Page other = visit.page().waitForPopup(() -> visit.at("main a[target=_blank]").press("Enter"));
+            SignIn.fill(other, HANDLER);
+            assertThat(other.locator("body")).containsText("您已重新登录");
+            other.close();
+            visit.at("main form button[type=submit]").press("Enter");
+            assertThat(visit.at("ol.timeline")).containsText(NOTE);
+        }
+    }
+
+    /** A link or a bookmark may hold the address of an act, which is no page. */
+    @Test
+    void theAddressOfAnActLeadsToTheLead() {
+        try (Visit visit = Visit.at(1280)) {
+            visit.page().navigate(lead.path() + "/accept");
             SignIn.fill(visit.page(), HANDLER);
             assertThat(visit.at("#work")).isVisible();
             assertEquals(lead.path(), visit.path());

@@ -53,7 +53,7 @@ class PicturesIT {
 
     @Test
     void listAndLead() {
-        JsonNode lead = RunningSuite.api().get("gaj-dc-handler", "/api/leads?category=A3").get("items").get(0);
+        JsonNode lead = RunningSuite.api().get("gaj-dc-handler", "/api/leads?category=A4").get("items").get(0);
         try (Visit visit = Visit.at(DESK)) {
             SignIn.as(visit, "gaj-dc-handler", "/leads");
             Pictures.take(visit.page(), "4-list");
