@@ -52,7 +52,7 @@ class ExpiredSignInIT {
             SignIn.fill(other, HANDLER);
             assertThat(other.locator("body")).containsText("您已重新登录");
             other.close();
-            visit.at("main form button[type=submit]").press("Enter");
+            visit.at("main form button").press("Enter");
             assertThat(visit.at("ol.timeline")).containsText(NOTE);
         }
     }
