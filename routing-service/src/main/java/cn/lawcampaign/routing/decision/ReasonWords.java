@@ -30,7 +30,7 @@ public final class ReasonWords {
         String enNote = note.isEmpty() ? "" : " (" + note + ")";
         return switch (r.code()) {
             case RULE -> say("命中规则 " + r.arg(0) + zhNote, "rule " + r.arg(0) + enNote + " matched");
-            case RULE_SAYS_TRIAGE -> say("规则 " + r.arg(0) + zhNote + " 规定由依法治市办人工分办",
+            case RULE_SAYS_TRIAGE -> say("规则 " + r.arg(0) + zhNote + (note.isEmpty() ? " " : "") + "规定由依法治市办人工分办",
                     "rule " + r.arg(0) + enNote + " leaves it to the Office");
             case NO_RULE -> say("没有规则适用，由依法治市办人工分办", "no rule applies, the Office decides");
             case ACCUSED_UNKNOWN -> say("涉及执法单位但未指明是哪一个，不作推测，由依法治市办人工分办",

@@ -76,6 +76,9 @@ class CallPageIT {
             assertThat(visit.at("#f-narrative")).hasValue(WORDS);
             visit.sees("已恢复您上次没有提交的内容");
             visit.looksRight("call-restored");
+            new Keyboard(visit.page()).type("请派人。");
+            assertThat(visit.at("#f-narrative")).hasValue(WORDS + "请派人。");
+            saysInTime(visit, "已自动保存");
             assertThat(visit.at("#f-readBack")).not().isChecked();
         }
     }

@@ -23,6 +23,7 @@ final class SignIn {
         visit.page().navigate(path);
         fill(visit.page(), user);
         assertThat(visit.page()).hasURL(RunningSuite.address() + path);
+        visit.page().waitForLoadState();
     }
 
     /** Fills the sign-in form that the page shows. */
