@@ -45,7 +45,7 @@ class DeadlinesTest {
 
     @Test
     void dependOnTheKindOfMatter() {
-        assertEquals(day(6, 9), deadlines.conclude(ACCUSATION, EVENING), "30 working days, with make-up days");
+        assertEquals(day(6, 12), deadlines.conclude(ACCUSATION, EVENING), "30 working days, with make-up days");
         assertEquals(day(6, 26), deadlines.conclude(CLAIM, EVENING), "60 days end on Monday");
         assertEquals(day(5, 12), deadlines.accept(ACCUSATION, EVENING), "15 days");
         assertEquals(day(5, 22), deadlines.accept(new Subject(Matter.ACCUSATION, "D4", true), EVENING),
