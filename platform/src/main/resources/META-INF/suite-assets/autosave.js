@@ -4,7 +4,7 @@
 for (const form of document.querySelectorAll('form[data-autosave]')) {
   const state = form.querySelector('[data-autosave-state]');
   const words = form.dataset;
-  let timer, running = false, dirty = false, wait = 2000;
+  let timer, running = false, dirty = false, out = false, wait = 2000;
 
   const say = (text, link) => {
     if (!state) return;
@@ -25,7 +25,8 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
     if (running || !dirty) return;
     running = true;
     dirty = false;
-    say(words.saving);
+    // the way to the sign-in stays as it is, or it would lose the focus at every try
+    if (!out) say(words.saving);
     try {
       const body = new URLSearchParams();
       for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
@@ -35,10 +36,12 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
       });
       if (answer.ok) {
         wait = 2000;
+        out = false;
         say(`${words.saved} ${new Date().toTimeString().slice(0, 5)}`);
       } else if (answer.status === 401 || answer.status === 499 || answer.type === 'opaqueredirect') {
         dirty = true;
-        say(words.signedOut, words.signInAt ?? location.pathname);
+        if (!out) say(words.signedOut, words.signInAt ?? location.pathname);
+        out = true;
         later(15000);
       } else {
         again();
@@ -51,12 +54,18 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
   }
   function again() {
     dirty = true;
+    out = false;
     say(words.failed);
     wait = Math.min(wait * 2, 60000);
     later(wait);
   }
   form.addEventListener('input', () => { dirty = true; later(1500); });
   addEventListener('focus', () => { if (dirty) later(300); });
-  form.addEventListener('submit', () => { dirty = false; clearTimeout(timer); });
+  // heard last: a form that another script held back is still to be saved
+  addEventListener('submit', (event) => {
+    if (event.target !== form || event.defaultPrevented) return;
+    dirty = false;
+    clearTimeout(timer);
+  });
   addEventListener('beforeunload', (event) => { if (dirty) event.preventDefault(); });
 }

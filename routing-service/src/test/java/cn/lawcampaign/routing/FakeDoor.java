@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -16,7 +17,10 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** Stands for intake's door. Answers 200 and 204 unless told otherwise, and remembers what it was asked. */
+/**
+ * Stands for intake's door. Answers 200 and 204 unless told otherwise, 409 to another text under the address of one that it
+ * took, and remembers what it was asked.
+ */
 public final class FakeDoor implements QuarkusTestResourceLifecycleManager {
 
     /** What came in. */
@@ -28,9 +32,11 @@ public final class FakeDoor implements QuarkusTestResourceLifecycleManager {
     public static final List<Asked> ASKED = new CopyOnWriteArrayList<>();
     private static final String COPY = """
             {"number":"482913057264","receivedOn":"2023-05-04","title":"拦车检查","paragraphs":["第一段","第二段<b>"],
-             "place":"东丰县城","occurredOn":"2023-05-01","supplements":[{"date":"2023-05-06","text":"补充一句"}],
+             "place":"东丰县城","occurredOn":"2023-05-01","accusedPerson":"张队长<i>","plates":["吉D12***","吉D9***8"],
+             "supplements":[{"date":"2023-05-06","text":"补充一句"}],
              "withheld":["scan.pdf"],"unheardOf":1}""";
 
+    private final Map<String, String> taken = new ConcurrentHashMap<>();
     private HttpServer server;
 
     @Override
@@ -52,12 +58,18 @@ public final class FakeDoor implements QuarkusTestResourceLifecycleManager {
                 exchange.getRequestHeaders().getFirst("X-Door-Credential"), body));
         Integer told = NEXT.poll();
         boolean read = "GET".equals(exchange.getRequestMethod());
-        int status = told == null ? read ? 200 : 204 : told;
+        int status = told != null ? told : read ? 200 : take(exchange.getRequestURI().toString(), body);
         byte[] copy = (status == 200 ? COPY : "").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, copy.length == 0 ? -1 : copy.length);
         exchange.getResponseBody().write(copy);
         exchange.close();
+    }
+
+    private int take(String address, String body) {
+        String text = body.replaceAll(".*\"text\":\"([^\"]*)\".*", "$1");
+        String known = taken.putIfAbsent(address, text);
+        return known == null || known.equals(text) ? 204 : 409;
     }
 
     @Override

@@ -19,8 +19,9 @@ import jakarta.ws.rs.HttpMethod;
 final class Routes {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
-    /** What stands for a lead in an address. A new parameter must be described here. */
-    private static final Map<String, String> PARAMETERS = Map.of("id", "lead id");
+    private static final String LEAD = "a lead's id";
+    /** What stands in an address. A new parameter must be described here. */
+    private static final Map<String, String> PARAMETERS = Map.of("id", LEAD, "act", "conclude");
 
     private Routes() {
     }
@@ -38,10 +39,11 @@ final class Routes {
 
         String path(UUID lead) {
             return PARAMETER.matcher(path).replaceAll(found -> {
-                if (!PARAMETERS.containsKey(found.group(1))) {
+                String value = PARAMETERS.get(found.group(1));
+                if (value == null) {
                     throw new AssertionError("describe the parameter of " + this + " in this test");
                 }
-                return lead.toString();
+                return LEAD.equals(value) ? lead.toString() : value;
             });
         }
     }

@@ -2,10 +2,12 @@ package cn.lawcampaign.intake.classification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.lawcampaign.intake.classification.Sorted.Source;
+import cn.lawcampaign.platform.campaign.AccusedLevel;
 import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.campaign.Category;
 import cn.lawcampaign.platform.campaign.Matter;
@@ -14,8 +16,9 @@ import cn.lawcampaign.platform.classification.Classifier;
 import cn.lawcampaign.platform.classification.Hit;
 
 /**
- * Sorts a report. What the reporter chose is never overruled. Units that a text only names count as accused when the
- * report accuses at all (by its matter or its category), so that "please tell the traffic police" accuses nobody.
+ * Sorts a report. What the reporter chose is never overruled, only added to: units that the text names count as accused
+ * too when the report accuses anybody, so that none of them gets what is said of it. In "please tell the traffic police"
+ * the classifier finds no unit, and a mere suggestion accuses nobody.
  */
 @ApplicationScoped
 public class Sorter {
@@ -29,26 +32,44 @@ public class Sorter {
     }
 
     /**
-     * @param chosenCategory code known to the pack, or empty
-     * @param chosenUnits    codes known to the pack, possibly none
+     * What the reporter said of whom it is about.
+     *
+     * @param units  codes known to the pack, possibly none
+     * @param person as typed, or empty
      */
+    public record Accused(List<String> units, String person, AccusedLevel level) {
+
+        /**
+         * The level as others must see it: who names a person accuses somebody, and routing, which never sees the words,
+         * learns it from the level alone.
+         */
+        public AccusedLevel toldLevel() {
+            return level == AccusedLevel.UNKNOWN && !person.isEmpty() ? AccusedLevel.STAFF : level;
+        }
+
+        private boolean isSomebody() {
+            return !units.isEmpty() || toldLevel() != AccusedLevel.UNKNOWN;
+        }
+    }
+
+    /** @param chosenCategory code known to the pack, or empty */
     public Sorted sort(String title, String narrative, Matter matter, Optional<String> chosenCategory,
-            List<String> chosenUnits) {
+            Accused chosen) {
         Classification found = classifier.classify(title, narrative);
         Optional<String> category = chosenCategory.or(found::category);
         Source categorySource = chosenCategory.isPresent() ? Source.CHOSEN : sourceOf(category.isPresent());
         List<String> hits = categorySource == Source.LEXICON
                 ? found.hits().stream().map(Hit::group).distinct().toList()
                 : List.of();
-        if (!chosenUnits.isEmpty()) {
-            return new Sorted(category.orElse(null), categorySource, hits, chosenUnits, Source.CHOSEN);
-        }
-        List<String> units = accuses(matter, category) ? found.accusedUnits() : List.of();
-        return new Sorted(category.orElse(null), categorySource, hits, units, sourceOf(!units.isEmpty()));
+        List<String> named = accuses(matter, category, chosen) ? found.accusedUnits() : List.of();
+        List<String> units = Stream.concat(chosen.units().stream(), named.stream()).distinct().toList();
+        Source unitsSource = chosen.units().isEmpty() ? sourceOf(!units.isEmpty()) : Source.CHOSEN;
+        return new Sorted(category.orElse(null), categorySource, hits, units, unitsSource);
     }
 
-    private boolean accuses(Matter matter, Optional<String> category) {
-        return matter == Matter.ACCUSATION
+    /** A claim objects to what an authority did to the reporter, hence accuses the unit that it names. */
+    private boolean accuses(Matter matter, Optional<String> category, Accused chosen) {
+        return matter == Matter.ACCUSATION || matter == Matter.CLAIM || chosen.isSomebody()
                 || category.flatMap(campaign::category).map(Category::accusing).orElse(false);
     }
 

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 
 import cn.lawcampaign.intake.report.ReportHead;
-import cn.lawcampaign.intake.report.Reports.Opened;
 import cn.lawcampaign.intake.report.Supplements;
 import cn.lawcampaign.intake.workingcopy.MaskKind;
+import cn.lawcampaign.intake.workingcopy.WorkingCopy;
 
 /**
  * A working copy as it passes the door: masked words, codes, and the day of receipt without its time.
@@ -25,11 +25,10 @@ public record ContentView(String number, LocalDate receivedOn, String matter, St
     public record Supplement(LocalDate date, String text) {
     }
 
-    static ContentView of(ReportHead head, Opened opened, List<Supplements.Copy> supplements, ZoneId zone) {
-        var copy = opened.copy();
+    static ContentView of(ReportHead head, WorkingCopy copy, List<Supplements.Copy> supplements, ZoneId zone) {
         return new ContentView(head.number(), LocalDate.ofInstant(head.receivedAt(), zone), head.matter(),
                 head.category(), head.accusedUnits(), head.accusedLevel(), copy.accusedPerson(), head.county(),
-                copy.place(), head.occurredOn(), opened.plates(), copy.title(),
+                copy.place(), head.occurredOn(), copy.plates(), copy.title(),
                 copy.narrative().lines().filter(line -> !line.isBlank()).toList(),
                 supplements.stream()
                         .map(s -> new Supplement(LocalDate.ofInstant(s.receivedAt(), zone), s.text())).toList(),

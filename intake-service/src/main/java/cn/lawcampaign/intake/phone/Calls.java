@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import cn.lawcampaign.intake.report.Entry;
 import cn.lawcampaign.intake.report.Filing;
@@ -42,7 +41,6 @@ public class Calls {
      * @param readBack whether the operator read the call back to the caller, who agreed
      * @throws Problem 400 with every violation, 422 as {@link Filing#file}
      */
-    @Transactional
     public Receipt file(Viewer operator, String channel, ReportInput typed, boolean readBack,
             Optional<IdempotencyKey> key) {
         List<Violation> faults = new ArrayList<>();
@@ -61,9 +59,8 @@ public class Calls {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        Receipt receipt = filing.file(result.report(), new Origin(own.get(), operator), key);
-        drafts.discard(operator.name());
-        return receipt;
+        return filing.file(result.report(), new Origin(own.get(), operator), key,
+                () -> drafts.discard(operator.name()));
     }
 
     /** Nobody dictates a headline: where there is none, the first sentence of the call serves. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import cn.lawcampaign.intake.classification.Sorter.Accused;
 import cn.lawcampaign.platform.campaign.AccusedLevel;
 import cn.lawcampaign.platform.campaign.Matter;
 
@@ -43,5 +44,9 @@ public record CheckedReport(String title, String narrative, Matter matter, Strin
 
     public Optional<String> chosenCategory() {
         return Optional.ofNullable(category);
+    }
+
+    public Accused accused() {
+        return new Accused(accusedUnits, accusedPerson, accusedLevel);
     }
 }

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import cn.lawcampaign.intake.classification.Sorted;
 import cn.lawcampaign.intake.classification.Sorter;
 import cn.lawcampaign.intake.report.CheckedReport.Identity;
 import cn.lawcampaign.intake.reporter.IdentityVault;
+import cn.lawcampaign.intake.reporter.NameMarks;
 import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.intake.workingcopy.WorkingCopy;
 import cn.lawcampaign.platform.audit.Audit;
@@ -38,18 +40,20 @@ public class Filing {
     private final Idempotency idempotency;
     private final Sorter sorter;
     private final IdentityVault vault;
+    private final NameMarks names;
     private final Seal seal;
     private final QueryCodes codes;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    Filing(Reports reports, Idempotency idempotency, Sorter sorter, IdentityVault vault, Seal seal, QueryCodes codes,
-            Outbox outbox, Audit audit, Clock clock) {
+    Filing(Reports reports, Idempotency idempotency, Sorter sorter, IdentityVault vault, NameMarks names, Seal seal,
+            QueryCodes codes, Outbox outbox, Audit audit, Clock clock) {
         this.reports = reports;
         this.idempotency = idempotency;
         this.sorter = sorter;
         this.vault = vault;
+        this.names = names;
         this.seal = seal;
         this.codes = codes;
         this.outbox = outbox;
@@ -62,8 +66,28 @@ public class Filing {
      * @return the receipt, the first one's for a repeated submission
      * @throws cn.lawcampaign.platform.problem.Problem 422 when the key stands for other content
      */
-    @Transactional
     public Receipt file(CheckedReport report, Origin origin, Optional<IdempotencyKey> key) {
+        return file(report, origin, key, () -> {
+        });
+    }
+
+    /**
+     * As the other; masking comes before the transaction, so that no long text holds a connection that others wait for.
+     *
+     * @param along done in the report's transaction
+     */
+    public Receipt file(CheckedReport report, Origin origin, Optional<IdempotencyKey> key, Runnable along) {
+        Identity who = report.identity();
+        WorkingCopy copy = WorkingCopy.of(Masking.of(who.name(), who.phone(), who.email()), report.title(),
+                report.narrative(), report.accusedPerson(), report.place(), report.plates());
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Receipt receipt = keep(report, copy, origin, key);
+            along.run();
+            return receipt;
+        });
+    }
+
+    private Receipt keep(CheckedReport report, WorkingCopy copy, Origin origin, Optional<IdempotencyKey> key) {
         UUID id = UUID.randomUUID();
         Optional<UUID> earlier = key.flatMap(k -> idempotency.claim(k, Reports.fields(report, origin), id));
         if (earlier.isPresent()) {
@@ -73,19 +97,17 @@ public class Filing {
         // PostgreSQL keeps microseconds: a repeated answer must be the same
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Sorted sorted = sorter.sort(report.title(), report.narrative(), report.matter(), report.chosenCategory(),
-                report.accusedUnits());
+                report.accused());
         List<UUID> duplicates = reports.likelyDuplicates(report, sorted);
-        String number = insert(id, report, sorted, origin, now);
+        String number = insert(id, report, copy, sorted, origin, now);
         putAway(id, report.identity());
         outbox.append(Topics.REPORTS, id.toString(), received(id, number, report, sorted, origin, duplicates, now));
         audit.wrote(origin.audit("report.file", id));
         return receipt(number, now);
     }
 
-    private String insert(UUID id, CheckedReport report, Sorted sorted, Origin origin, Instant now) {
-        Identity who = report.identity();
-        WorkingCopy copy = WorkingCopy.of(Masking.of(who.name(), who.phone(), who.email()), report.title(),
-                report.narrative(), report.accusedPerson(), report.place());
+    private String insert(UUID id, CheckedReport report, WorkingCopy copy, Sorted sorted, Origin origin,
+            Instant now) {
         var key = seal.newKey(id);
         for (int draw = 0; draw < DRAWS; draw++) {
             String number = numbers.next();
@@ -99,6 +121,7 @@ public class Filing {
     private void putAway(UUID id, Identity who) {
         if (!who.isAnonymous()) {
             vault.put(id, who.name(), who.phone(), who.email());
+            names.put(id, who.name());
         }
     }
 
@@ -106,7 +129,8 @@ public class Filing {
             List<UUID> duplicates, Instant now) {
         return new ReportReceived(id, number, origin.channel().code(), origin.channel().method().name(),
                 report.matter().name(), sorted.category(), sorted.categorySource().name(), sorted.hits(),
-                sorted.accusedUnits(), sorted.accusedSource().name(), report.accusedLevel().name(), report.county(),
+                sorted.accusedUnits(), sorted.accusedSource().name(), report.accused().toldLevel().name(),
+                report.county(),
                 report.occurred() == null ? null : report.occurred().on(), report.identity().isNamed(), duplicates,
                 now);
     }

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Number plates as people type them. */
 public final class Plates {
 
-    private static final Pattern SHAPE = Pattern.compile("[\\p{IsHan}A-Z0-9*]{2,12}");
+    /** At least one letter and one digit or unknown place: neither a telephone number nor a person's name. */
+    private static final Pattern SHAPE = Pattern
+            .compile("(?=.*[A-Z])(?=.*[0-9*])(?:WJ)?\\p{IsHan}?[A-Z0-9*]{4,8}\\p{IsHan}?");
     private static final Pattern BETWEEN = Pattern.compile("[,，、;；\\n]");
 
     private Plates() {

@@ -118,8 +118,8 @@ public final class ReportChecks {
             faults.add(Violation.of("plates", "最多填写 " + PLATES + " 个车牌，其余请写在事情经过里",
                     "Give at most " + PLATES + " plates and put the rest into what happened"));
         } else if (!plates.stream().allMatch(Plates::isPlausible)) {
-            faults.add(Violation.of("plates", "车牌只能含汉字、字母和数字，如 吉D00000；记不全的位用 * 代替",
-                    "A plate has Chinese characters, letters and digits only; write * for what you don't remember"));
+            faults.add(Violation.of("plates", "请填写车牌，如 吉D00000，至少有一个字母；记不全的位用 * 代替",
+                    "A plate looks like 吉D00000 and has at least one letter; write * for what you don't remember"));
         }
         return plates;
     }

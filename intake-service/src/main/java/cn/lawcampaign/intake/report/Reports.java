@@ -47,15 +47,10 @@ public class Reports {
                 operator, since);
     }
 
-    /** The masked text and plates, for the door. */
-    public Optional<Opened> open(UUID id, SubjectKey key) {
-        return jdbc.query("select working_copy, plates from report where id = ?", row -> new Opened(
-                WorkingCopyJson.read(key.open("workingCopy", row.getBytes(1))),
-                key.open("plates", row.getBytes(2)).lines().toList()), id).stream().findFirst();
-    }
-
-    /** The content as agencies see it. */
-    public record Opened(WorkingCopy copy, List<String> plates) {
+    /** The content as agencies see it, for the door. */
+    public Optional<WorkingCopy> open(UUID id, SubjectKey key) {
+        return jdbc.query("select working_copy from report where id = ?",
+                row -> WorkingCopyJson.read(key.open("workingCopy", row.getBytes(1))), id).stream().findFirst();
     }
 
     /** Earlier reports of the same day, category and place that accuse the same unit; newest first, a few. */
@@ -63,9 +58,10 @@ public class Reports {
         if (report.occurred() == null || sorted.accusedUnits().isEmpty()) {
             return List.of();
         }
-        return jdbc.query("""
-                select id from report where occurred_on = ? and category is not distinct from ?
-                    and county is not distinct from ? and accused_units && cast(? as text[]) order by received_at desc limit ?""",
+        return jdbc.query(
+                """
+                        select id from report where occurred_on = ? and category is not distinct from ?
+                            and county is not distinct from ? and accused_units && cast(? as text[]) order by received_at desc limit ?""",
                 row -> row.getObject(1, UUID.class), report.occurred().on(), sorted.category(), report.county(),
                 array(sorted.accusedUnits()), DUPLICATES);
     }

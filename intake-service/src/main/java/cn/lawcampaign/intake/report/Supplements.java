@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import cn.lawcampaign.intake.reporter.NameMarks;
 import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.platform.audit.Audit;
 import cn.lawcampaign.platform.audit.AuditEntry;
@@ -29,15 +30,17 @@ public class Supplements {
 
     private final Jdbc jdbc;
     private final Idempotency idempotency;
+    private final NameMarks names;
     private final Seal seal;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    Supplements(AgroalDataSource database, Idempotency idempotency, Seal seal, Outbox outbox, Audit audit,
-            Clock clock) {
+    Supplements(AgroalDataSource database, Idempotency idempotency, NameMarks names, Seal seal, Outbox outbox,
+            Audit audit, Clock clock) {
         this.jdbc = new Jdbc(database);
         this.idempotency = idempotency;
+        this.names = names;
         this.seal = seal;
         this.outbox = outbox;
         this.audit = audit;
@@ -52,8 +55,13 @@ public class Supplements {
      * @param text cleaned and checked
      * @param key  under which the same text is added once, if the form had one
      */
-    @Transactional
     public void add(UUID report, String text, Optional<IdempotencyKey> key) {
+        // before the transaction: masking must not hold a connection
+        String masked = Masking.of(names.of(report)).mask(text).text();
+        QuarkusTransaction.joiningExisting().run(() -> keep(report, text, masked, key));
+    }
+
+    private void keep(UUID report, String text, String masked, Optional<IdempotencyKey> key) {
         byte[][] fields = {report.toString().getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8)};
         if (key.flatMap(k -> idempotency.claim(k, fields, report)).isPresent()) {
             return;
@@ -64,7 +72,7 @@ public class Supplements {
         jdbc.update("insert into supplement (id, report_id, received_at, text, working_copy) values (?, ?, ?, ?, ?)",
                 id,
                 report, now, sealed.seal("supplement/" + id, text),
-                sealed.seal("supplement-copy/" + id, Masking.ofAnonymous().mask(text).text()));
+                sealed.seal("supplement-copy/" + id, masked));
         outbox.append(Topics.REPORTS, report.toString(), new ReportSupplemented(report, id, now));
         audit.wrote(AuditEntry.bySystem("report.supplement", "report", report).with("supplement", id));
     }

@@ -76,6 +76,14 @@ public class TrackPages {
                 .map(t -> add(t, form)).orElseGet(() -> ask(404, form.with("queryCode", ""), Said.NOT_FOUND)));
     }
 
+    /** For who comes by an address or the other language's link: number and code are asked for again. */
+    @GET
+    @Path("/supplement")
+    @Consumes(MediaType.WILDCARD)
+    public Response askAgain() {
+        return Pages.seeOther("/track");
+    }
+
     private Response add(Tracked tracked, FormState form) {
         String text = Typed.clean(form.value("text"));
         var complaint = Typed.complaint(text, true, LONGEST);

@@ -49,6 +49,9 @@ public interface TrackingMessages {
     @Message("补充情况")
     String supplement();
 
+    @Message("要补充的内容")
+    String supplementText();
+
     @Message("想起新的情况，可以在这里补充，会随原举报一起转给办理单位。请不要写自己的姓名、电话和证件号。")
     String supplementHint();
 

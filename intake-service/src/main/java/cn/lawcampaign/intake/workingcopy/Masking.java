@@ -17,6 +17,7 @@ public final class Masking {
     private static final Pattern SPOKEN_MOBILE = Pattern.compile("1[ \\-]{0,2}[3-9](?:[ \\-]{0,2}\\d){9}");
 
     private final List<OwnWord> own = new ArrayList<>();
+    private NameMark name = NameMark.NONE;
 
     private record OwnWord(MaskKind kind, Pattern pattern) {
     }
@@ -32,6 +33,13 @@ public final class Masking {
         return new Masking();
     }
 
+    /** For a reporter whose name is not at hand, only what recognises it. */
+    public static Masking of(NameMark name) {
+        Masking masking = new Masking();
+        masking.name = name;
+        return masking;
+    }
+
     /**
      * @param name  the reporter's name, or null; one character alone is not looked for
      * @param phone as typed, or null
@@ -45,7 +53,7 @@ public final class Masking {
         return masking;
     }
 
-    private static String letters(String typed) {
+    static String letters(String typed) {
         return typed == null ? "" : PlainForm.of(typed).text().replaceAll("\\s", "");
     }
 
@@ -76,6 +84,7 @@ public final class Masking {
                     .forEach(r -> hits.add(new Hit(look.start(r), look.end(r), look.kind)));
         }
         findSpoken(plain, hits);
+        name.find(plain.text(), (start, end) -> hits.add(new Hit(start, end, MaskKind.NAME)));
         hits.sort(Comparator.comparingInt(Hit::start).thenComparing(Comparator.comparingInt(Hit::end).reversed()));
         return cut(text, plain, hits);
     }

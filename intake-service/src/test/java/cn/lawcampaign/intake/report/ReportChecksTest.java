@@ -104,6 +104,10 @@ class ReportChecksTest {
         assertEquals(List.of("吉D00001", "吉D00002", "吉D00003"), Plates.split("吉D00001，吉D00002;\n吉D00003、"));
         assertEquals(List.of("plates"), fields(input().plates(List.of("<b>"))));
         assertEquals(List.of("plates"), fields(input().plates(List.of("吉D0000000000000"))));
+        for (String other : List.of("13812345678", "0437-0001234", "张三丰", "ZHANG", "吉林", "12345678", "A13812345678")) {
+            assertEquals(List.of("plates"), fields(input().plates(List.of(other))), other);
+        }
+        assertTrue(fields(input().plates(List.of("吉D1234挂", "WJ吉1234X", "吉A**345", "粤Z1234港", "吉AD12345"))).isEmpty());
         assertEquals(List.of("plates"), fields(input().plates(IntStream.range(0, 11).mapToObj(i -> "吉D" + i)
                 .toList())));
     }

@@ -31,6 +31,8 @@ import io.restassured.response.ValidatableResponse;
 
 import cn.lawcampaign.intake.IntakeTest;
 import cn.lawcampaign.intake.LogCapture;
+import cn.lawcampaign.platform.security.Roles;
+import cn.lawcampaign.platform.security.Tokens;
 import cn.lawcampaign.platform.work.Jdbc;
 
 @IntakeTest
@@ -94,6 +96,24 @@ class ReportResourceTest {
                 .statusCode(400)
                 .body("violations.find { it.field == 'title' }.message",
                         equalTo("Say in one sentence what the problem is"));
+    }
+
+    @Test
+    void an_unknown_field_is_named_and_nothing_is_filed() {
+        Map<String, Object> misspelt = new HashMap<>(report("标题"));
+        misspelt.put("accusedUnit", List.of("GAJ-JJ"));
+        post(misspelt, null).statusCode(400).body("violations.field", equalTo(List.of("accusedUnit")));
+        misspelt.remove("accusedUnit");
+        misspelt.put("identity", Map.of("mode", "ANONYMOUS", "nickname", "x"));
+        post(misspelt, null).statusCode(400).body("violations.field", equalTo(List.of("identity.nickname")));
+        given().multiPart("report", "{\"titel\":\"标题\"}", "application/json").post("/api/reports").then()
+                .statusCode(400);
+        given().contentType(ContentType.JSON).body(Map.of("number", "1", "queryCode", "2", "code", "3"))
+                .post("/api/reports/track").then().statusCode(400).body("violations.field", equalTo(List.of("code")));
+        given().header("Authorization", Tokens.bearer("zwr-operator-1", "ZWR", Roles.OPERATOR))
+                .contentType(ContentType.JSON).body(Map.of("channel", "ZWR-P", "accusedUnit", "GAJ"))
+                .post("/api/desk/calls").then().statusCode(400)
+                .body("violations.field", equalTo(List.of("accusedUnit")));
     }
 
     @Test

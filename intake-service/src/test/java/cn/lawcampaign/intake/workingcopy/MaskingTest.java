@@ -101,6 +101,14 @@ class MaskingTest {
     }
 
     @Test
+    void plates_are_masked_like_every_other_field() {
+        Masking own = Masking.of("D1", "0437123", null);
+        WorkingCopy copy = WorkingCopy.of(own, "标题", "经过", "", "", List.of("吉D12345", "吉0437123"));
+        assertEquals(List.of("吉D12345", "吉〔已隐去：电话〕"), copy.plates());
+        assertEquals(Set.of(MaskKind.PHONE), copy.withheld());
+    }
+
+    @Test
     void an_empty_text_stays_empty() {
         assertEquals("", masking.mask("").text());
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.lawcampaign.platform.campaign.Campaign;
-import cn.lawcampaign.platform.delivery.Deliveries;
 import cn.lawcampaign.platform.delivery.Delivery;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.problem.Violation;
+import cn.lawcampaign.platform.security.CurrentViewer;
 
 /** The log of deliveries, page by page. */
 @ApplicationScoped
@@ -17,11 +17,13 @@ class DeliveryLog {
     static final int PAGE = 100;
     private static final int LAST_PAGE = 10_000;
 
-    private final Deliveries deliveries;
+    private final VisibleMails mails;
+    private final CurrentViewer viewer;
     private final Campaign campaign;
 
-    DeliveryLog(Deliveries deliveries, Campaign campaign) {
-        this.deliveries = deliveries;
+    DeliveryLog(VisibleMails mails, CurrentViewer viewer, Campaign campaign) {
+        this.mails = mails;
+        this.viewer = viewer;
         this.campaign = campaign;
     }
 
@@ -32,8 +34,8 @@ class DeliveryLog {
     LogPage page(String page, boolean waitingOnly) {
         int number = number(page);
         List<Delivery> found = waitingOnly
-                ? deliveries.waiting(PAGE)
-                : deliveries.latest(PAGE + 1, (number - 1) * PAGE);
+                ? mails.waiting(viewer.get(), PAGE)
+                : mails.latest(viewer.get(), PAGE + 1, (number - 1) * PAGE);
         List<DeliveryView> shown = found.stream().limit(PAGE).map(d -> DeliveryView.of(d, campaign)).toList();
         return new LogPage(shown, number, !waitingOnly && found.size() > PAGE);
     }

@@ -41,7 +41,7 @@ public class DeliveryPages {
     /** Moments as tables show them, in the campaign's zone. */
     public record Times(ZoneId zone) {
 
-        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
         public String of(Instant moment) {
             return moment == null ? "—" : FORMAT.format(moment.atZone(zone));

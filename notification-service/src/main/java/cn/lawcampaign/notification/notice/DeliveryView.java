@@ -1,6 +1,8 @@
 package cn.lawcampaign.notification.notice;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.campaign.Unit;
@@ -9,15 +11,17 @@ import cn.lawcampaign.platform.delivery.DeliveryState;
 import cn.lawcampaign.platform.lang.Text;
 
 /**
- * A delivery as administrators see it, who see no lead: neither subject nor body, for both name one.
+ * A delivery as administrators see it, who see no lead: neither subject nor body, for both name one, and days instead of
+ * times, for a time of day tells when the reporter wrote.
  *
  * @param kind          see {@link NoticeKind}
  * @param unit          code of the unit whose mailbox it went to, or null
- * @param nextAttemptAt null once it was sent
+ * @param nextAttemptAt to the minute; null once it was sent
+ * @param sentOn        null while it waits
  * @param lastError     code, or null
  */
 public record DeliveryView(String kind, Text kindLabel, String unit, Text unitName, String mailbox,
-        DeliveryState state, int attempts, Instant createdAt, Instant nextAttemptAt, Instant sentAt,
+        DeliveryState state, int attempts, LocalDate createdOn, Instant nextAttemptAt, LocalDate sentOn,
         String lastError) {
 
     static DeliveryView of(Delivery delivery, Campaign campaign) {
@@ -25,8 +29,14 @@ public record DeliveryView(String kind, Text kindLabel, String unit, Text unitNa
                 .orElse(null);
         return new DeliveryView(delivery.kind(), NoticeKind.label(delivery.kind()), unit == null ? null : unit.code(),
                 unit == null ? Text.plain("") : Text.of(unit.name(), unit.nameEn()), delivery.recipient(),
-                delivery.state(), delivery.attempts(), delivery.createdAt(),
-                delivery.state() == DeliveryState.SENT ? null : delivery.nextAttemptAt(), delivery.sentAt(),
-                delivery.lastError());
+                delivery.state(), delivery.attempts(), day(delivery.createdAt(), campaign),
+                delivery.state() == DeliveryState.SENT
+                        ? null
+                        : delivery.nextAttemptAt().truncatedTo(ChronoUnit.MINUTES),
+                day(delivery.sentAt(), campaign), delivery.lastError());
+    }
+
+    private static LocalDate day(Instant moment, Campaign campaign) {
+        return moment == null ? null : LocalDate.ofInstant(moment, campaign.zone());
     }
 }

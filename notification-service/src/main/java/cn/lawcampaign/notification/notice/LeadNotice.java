@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
  *
  * @param unit          name of the unit that the mail goes to
  * @param kind          why it goes there
- * @param signDueOn     last day to sign for it; null in triage
+ * @param signDueOn     last day to sign for it; null in triage and for co-units, which sign for nothing
  * @param concludeDueOn last day to conclude it; null while not known
  * @param link          page that asks for sign-in before it shows anything
  */
@@ -22,7 +22,7 @@ public record LeadNotice(String number, String unit, String unitEn, NoticeKind k
     public String subject() {
         return switch (kind) {
             case DISPATCHED -> "【线索交办】" + number + "，请于" + date(signDueOn) + "前签收";
-            case CO_UNIT -> "【线索协办】" + number + "，请于" + date(signDueOn) + "前签收";
+            case CO_UNIT -> "【线索协办】" + number + "，请登录查看";
             case TRIAGE -> "【线索待分办】" + number + "，请尽快分办";
         };
     }

@@ -10,7 +10,7 @@ public interface NoticeMessages {
     @Message("邮件投递记录")
     String title();
 
-    @Message("不显示主题和正文。未送达的邮件会自动重发，间隔逐次加长，最长 15 分钟。")
+    @Message("不显示主题和正文，也不列封闭办理和本单位须回避的线索。未送达的邮件会自动重发，间隔逐次加长，最长 15 分钟。")
     String scope();
 
     @Message("全部")
@@ -43,14 +43,14 @@ public interface NoticeMessages {
     @Message("次数")
     String attempts();
 
-    @Message("登记时间")
-    String createdAt();
+    @Message("登记日期")
+    String createdOn();
 
     @Message("下次重发")
     String nextAt();
 
-    @Message("送出时间")
-    String sentAt();
+    @Message("送出日期")
+    String sentOn();
 
     @Message("最近错误")
     String lastError();

@@ -48,7 +48,8 @@ class Notices {
         URI link = origin.resolve("/leads/" + event.leadId());
         for (Recipient recipient : Recipient.ofDispatch(event.scope(), campaign.units())) {
             String key = "dispatched:" + event.leadId() + ":" + event.dispatchNo() + ":" + recipient.unit();
-            tell(recipient, key, event.leadId(), event.leadNumber(), event.signDueOn(), event.concludeDueOn(), link);
+            LocalDate signDueOn = recipient.kind() == NoticeKind.CO_UNIT ? null : event.signDueOn();
+            tell(recipient, key, event.leadId(), event.leadNumber(), signDueOn, event.concludeDueOn(), link);
         }
     }
 

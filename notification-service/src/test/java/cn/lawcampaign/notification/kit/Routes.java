@@ -34,15 +34,27 @@ public final class Routes {
         return routes;
     }
 
-    /** Each route as it is, and with each of its parameters in turn; always for the given week where it takes one. */
-    public List<String> addresses(String week) {
+    /** Each route as it is, for the given week where it takes one. */
+    public List<String> plain(String week) {
+        return addresses(week, false);
+    }
+
+    /** Each route as it is, and with each of its parameters in turn. */
+    public List<String> varied(String week) {
+        return addresses(week, true);
+    }
+
+    private List<String> addresses(String week, boolean varied) {
         List<String> addresses = new ArrayList<>();
         paths.forEach((path, parameters) -> {
             for (String filled : filled(path, parameters)) {
                 boolean weekly = parameters.stream().anyMatch(p -> p.name().equals("date"));
                 addresses.add(weekly ? filled + "?date=" + week : filled);
+                if (!varied) {
+                    continue;
+                }
                 String base = filled + (weekly ? "?date=" + week + "&" : "?");
-                parameters.stream().filter(p -> !p.inPath()).forEach(p -> values(p.name())
+                parameters.stream().filter(p -> !p.inPath() && !p.name().equals("date")).forEach(p -> values(p.name())
                         .forEach(value -> addresses.add(base + p.name() + "=" + value)));
             }
         });

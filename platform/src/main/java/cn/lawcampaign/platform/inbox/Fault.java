@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
-import jakarta.transaction.SystemException;
 import jakarta.validation.ConstraintViolationException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import cn.lawcampaign.platform.event.UnreadableEventException;
 import cn.lawcampaign.platform.work.Causes;
+import cn.lawcampaign.platform.work.CommitFault;
 
 /**
  * Why a message could not be handled, and so what to do with it.
@@ -33,15 +33,15 @@ record Fault(Kind kind, String code) {
     /** Data exception; integrity constraint violation. */
     private static final Set<String> SQL_MESSAGE = Set.of("22", "23");
 
-    /** The outermost cause that says something decides. */
+    /** The outermost cause that says something decides, then what is suppressed: the reason of a failed commit is there. */
     static Fault of(Throwable thrown) {
-        for (Throwable cause : Causes.of(thrown)) {
+        for (Throwable cause : Causes.all(thrown)) {
             Fault fault = decide(cause);
             if (fault != null) {
                 return fault;
             }
         }
-        return new Fault(Kind.UNKNOWN, innermost(thrown));
+        return new Fault(CommitFault.isOutage(thrown) ? Kind.AROUND : Kind.UNKNOWN, innermost(thrown));
     }
 
     private static Fault decide(Throwable t) {
@@ -57,7 +57,7 @@ record Fault(Kind kind, String code) {
         if (t instanceof SQLException sql) {
             return decide(sql);
         }
-        if (t instanceof IOException || t instanceof TimeoutException || t instanceof SystemException) {
+        if (t instanceof IOException || t instanceof TimeoutException) {
             return new Fault(Kind.AROUND, t.getClass().getSimpleName());
         }
         return null;

@@ -62,12 +62,14 @@ public class Inbox {
     }
 
     private Outcome handle(String consumer, IncomingMessage message, Consumer<EventEnvelope> handler) {
+        int unknown = 0; // in a row: an outage before it says nothing about the message
         for (int failures = 1;; failures++) {
             try {
                 return QuarkusTransaction.requiringNew().call(() -> once(consumer, message, handler));
             } catch (Exception | LinkageError | StackOverflowError e) {
                 Fault fault = Fault.of(e);
-                if (mustPark(fault, failures)) {
+                unknown = fault.kind() == Fault.Kind.UNKNOWN ? unknown + 1 : 0;
+                if (mustPark(fault, unknown)) {
                     LOG.warnf("%s can't handle event %s and parks it: %s (%s)", consumer, message.eventId(),
                             fault.code(), Causes.summary(e));
                     return park(consumer, message, fault.code());
@@ -114,11 +116,11 @@ public class Inbox {
         patience.await(wait);
     }
 
-    static boolean mustPark(Fault fault, int failures) {
+    static boolean mustPark(Fault fault, int unknown) {
         return switch (fault.kind()) {
             case MESSAGE -> true;
             case AROUND -> false;
-            case UNKNOWN -> failures >= TRIES_OF_UNKNOWN;
+            case UNKNOWN -> unknown >= TRIES_OF_UNKNOWN;
         };
     }
 }

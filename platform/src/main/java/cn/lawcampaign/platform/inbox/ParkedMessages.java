@@ -1,5 +1,6 @@
 package cn.lawcampaign.platform.inbox;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public class ParkedMessages {
         return parked.waiting(limit);
     }
 
+    /** The oldest of each key that waits, for people who may not know the key. */
+    public List<ParkedHead> heads(int limit, ZoneId zone) {
+        return parked.heads(limit, zone);
+    }
+
     public Optional<ParkedMessage> find(long id) {
         return parked.find(id);
     }
@@ -45,19 +51,21 @@ public class ParkedMessages {
      * Handles the messages of this one's key again, oldest first, each in a transaction of its own, until none waits or
      * one fails again; that one then says the new reason.
      *
-     * @param id any message of the key
+     * @param id     any message of the key
+     * @param reason why, in the administrator's words; kept with each message that is handled
      * @return how many were handled
      * @throws NoSuchElementException   when there is no such message
      * @throws IllegalArgumentException when its consumer is not known in this process
      */
-    public int replay(long id, Viewer by) {
+    public int replay(long id, String reason, Viewer by) {
+        requireReason(reason);
         ParkedMessage asked = parked.find(id).orElseThrow();
         var handler = handlers.get(asked.consumer());
         int handled = 0;
         for (var next = oldest(asked); next.isPresent(); next = oldest(asked)) {
             try {
                 ParkedMessage message = next.get();
-                QuarkusTransaction.requiringNew().run(() -> replayOne(message, handler, by));
+                QuarkusTransaction.requiringNew().run(() -> replayOne(message, handler, reason, by));
                 handled++;
             } catch (RuntimeException e) {
                 noteFailure(next.get(), e, by);
@@ -67,15 +75,21 @@ public class ParkedMessages {
         return handled;
     }
 
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new IllegalArgumentException("a reason is needed");
+        }
+    }
+
     private Optional<ParkedMessage> oldest(ParkedMessage ofKey) {
         return parked.oldestWaiting(ofKey.consumer(), ofKey.key());
     }
 
-    private void replayOne(ParkedMessage message, Consumer<EventEnvelope> handler, Viewer by) {
+    private void replayOne(ParkedMessage message, Consumer<EventEnvelope> handler, String reason, Viewer by) {
         taken.lock(message.consumer(), message.key());
         if (oldest(message).filter(message::equals).isPresent()) { // else somebody settled it meanwhile
             handler.accept(parked.message(message.id()).toEvent());
-            parked.settle(message.id(), ParkedState.REPLAYED, by.name(), null);
+            parked.settle(message.id(), ParkedState.REPLAYED, by.name(), reason);
             audit.wrote(entry("message.replay", message, by));
         }
     }
@@ -103,9 +117,7 @@ public class ParkedMessages {
      * @throws NoSuchElementException when there is no such message or it does not wait any more
      */
     public void drop(long id, String reason, Viewer by) {
-        if (reason == null || reason.isBlank()) {
-            throw new IllegalArgumentException("a reason is needed");
-        }
+        requireReason(reason);
         QuarkusTransaction.requiringNew().run(() -> {
             ParkedMessage message = parked.find(id).orElseThrow();
             taken.lock(message.consumer(), message.key());

@@ -2,6 +2,7 @@ package cn.lawcampaign.platform.inbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,17 @@ class ParkedTable {
     List<ParkedMessage> waiting(int limit) {
         return jdbc.query("select * from parked_message where state = 'WAITING' order by id limit ?",
                 ParkedMessage::read, limit);
+    }
+
+    /** The oldest of each key that waits, oldest first. */
+    List<ParkedHead> heads(int limit, ZoneId zone) {
+        return jdbc.query("""
+                select h.id, h.consumer, h.headers ->> 'ce_type' as type, h.reason, h.parked_at,
+                    (select count(*) from parked_message b
+                     where b.consumer = h.consumer and b.key = h.key and b.state = 'WAITING' and b.id > h.id) as behind
+                from parked_message h where h.state = 'WAITING' and not exists (select 1 from parked_message o
+                    where o.consumer = h.consumer and o.key = h.key and o.state = 'WAITING' and o.id < h.id)
+                order by h.id limit ?""", row -> ParkedHead.read(row, zone), limit);
     }
 
     IncomingMessage message(long id) {

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
-import java.util.ArrayList;
 import java.util.List;
+
+import cn.lawcampaign.platform.work.Causes;
+import cn.lawcampaign.platform.work.CommitFault;
 
 /** What a throwable tells without giving content away: its classes and frames, never a message. */
 public final class Faults {
@@ -17,13 +19,12 @@ public final class Faults {
     private Faults() {
     }
 
-    /** The throwable and its causes, outermost first; circles are cut. */
+    /**
+     * The throwable and its causes, outermost first, then what they carry suppressed: a failed commit says there what the
+     * database said. Circles are cut.
+     */
     public static List<Throwable> chain(Throwable fault) {
-        List<Throwable> chain = new ArrayList<>();
-        for (Throwable t = fault; t != null && !chain.contains(t); t = t.getCause()) {
-            chain.add(t);
-        }
-        return chain;
+        return Causes.all(fault);
     }
 
     /**
@@ -31,7 +32,7 @@ public final class Faults {
      * a lost connection, 57P0x a server that stops, 53 one without resources (PostgreSQL manual, appendix A).
      */
     public static boolean databaseAway(Throwable fault) {
-        return chain(fault).stream().anyMatch(Faults::isAway);
+        return chain(fault).stream().anyMatch(Faults::isAway) || CommitFault.isOutage(fault);
     }
 
     private static boolean isAway(Throwable fault) {

@@ -54,24 +54,27 @@ public final class ProductionChecks {
     public static List<Finding> findings(Function<String, Optional<String>> config) {
         ProductionChecks checks = new ProductionChecks(config);
         String service = checks.config.apply("suite.service").orElse("");
-        checks.origins();
+        checks.origins(service);
         checks.secrets(service);
         checks.databases(service);
         checks.parts(service);
         return List.copyOf(checks.findings);
     }
 
-    private void origins() {
-        https("suite.origin");
-        https("quarkus.oidc.auth-server-url");
+    private void origins(String service) {
+        https("suite.origin", "browsers would send sign-ins and reports in the clear");
+        https("quarkus.oidc.auth-server-url", "sign-ins would travel in the clear");
+        if (service.equals("routing")) {
+            https("suite.door.url", "reports and the right to read them would travel in the clear");
+        }
     }
 
-    private void https(String property) {
+    private void https(String property, String why) {
         Optional<URI> uri = config.apply(property).map(URI::create);
         if (uri.isEmpty()) {
             missing(property);
         } else if (!"https".equals(uri.get().getScheme())) {
-            add(property, "must be https; browsers would send sign-ins and reports in the clear");
+            add(property, "must be https; " + why);
         }
     }
 

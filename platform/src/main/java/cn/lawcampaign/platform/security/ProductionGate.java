@@ -1,5 +1,6 @@
 package cn.lawcampaign.platform.security;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,14 +20,22 @@ public class ProductionGate {
 
     private static final Logger LOG = Logger.getLogger(ProductionGate.class);
 
-    void check(@Observes @Priority(1) StartupEvent start, Config config) {
+    void check(@Observes @Priority(1) StartupEvent start, Config config, DemoAccounts accounts) {
         boolean exempt = LaunchMode.current() == LaunchMode.TEST
                 || config.getOptionalValue("suite.embedded", Boolean.class).orElse(false);
-        check(exempt, name -> config.getOptionalValue(name, String.class));
+        check(exempt, name -> config.getOptionalValue(name, String.class),
+                accounts::finding);
     }
 
-    static void check(boolean exempt, Function<String, Optional<String>> config) {
-        List<ProductionChecks.Finding> findings = exempt ? List.of() : ProductionChecks.findings(config);
+    /** @param realm looks at the realm behind an address */
+    static void check(boolean exempt, Function<String, Optional<String>> config,
+            Function<String, Optional<ProductionChecks.Finding>> realm) {
+        if (exempt) {
+            return;
+        }
+        List<ProductionChecks.Finding> findings = new ArrayList<>(ProductionChecks.findings(config));
+        config.apply("quarkus.oidc.auth-server-url").filter(url -> !url.isBlank()).flatMap(realm)
+                .ifPresent(findings::add);
         if (!findings.isEmpty()) {
             String list = findings.stream().map(f -> "  " + f.property() + " " + f.reason())
                     .collect(Collectors.joining("\n"));

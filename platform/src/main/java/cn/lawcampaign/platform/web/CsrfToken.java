@@ -52,7 +52,8 @@ final class CsrfToken {
         }
     }
 
-    private static boolean same(String a, String b) {
+    /** In constant time. */
+    static boolean same(String a, String b) {
         return MessageDigest.isEqual(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -25,7 +25,8 @@ public record NavItem(String href, Text label, boolean current) {
             new Area("/rules", Text.of("分办规则", "Rules"), Set.of(Roles.COORDINATOR)),
             new Area("/campaign", Text.of("专项数据", "Figures"),
                     Set.of(Roles.COORDINATOR, Roles.HANDLER, Roles.HEAD)),
-            new Area("/campaign/deliveries", Text.of("邮件投递", "Mail log"), Set.of(Roles.ADMIN)));
+            new Area("/campaign/deliveries", Text.of("邮件投递", "Mail log"), Set.of(Roles.ADMIN)),
+            new Area("/admin/routing/parked", Text.of("滞留消息", "Stopped messages"), Set.of(Roles.ADMIN)));
 
     /** The areas that the viewer's roles open; the longest address that begins the path is the current one. */
     static List<NavItem> of(Viewer viewer, String path) {

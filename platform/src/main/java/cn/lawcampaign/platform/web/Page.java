@@ -39,7 +39,7 @@ public record Page(Lang lang, String assets, String campaign, String path, Strin
 
     /** Where somebody who is lost starts again. */
     public String home() {
-        return isStaff() ? "/leads" : "/";
+        return isStaff() ? "/signed-out/in" : "/";
     }
 
     /** Whether this page is the one at the path, whatever its query. */

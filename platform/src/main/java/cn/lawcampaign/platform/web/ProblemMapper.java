@@ -1,5 +1,6 @@
 package cn.lawcampaign.platform.web;
 
+import java.io.CharConversionException;
 import java.net.ConnectException;
 import java.time.Duration;
 
@@ -19,7 +20,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 import io.quarkus.oidc.OIDCException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 
 import cn.lawcampaign.platform.lang.Text;
 import cn.lawcampaign.platform.problem.Faults;
@@ -49,8 +52,17 @@ public class ProblemMapper {
         return answer(Problem.notFound(), null);
     }
 
+    /**
+     * Somebody who signs in or changes the language in the middle of an act comes back to the act's address, which takes
+     * forms only: they see the page that it belongs to.
+     */
     @ServerExceptionMapper
     public Response notAllowed(NotAllowedException wrongMethod) {
+        String path = context.normalizedPath();
+        int parent = path.lastIndexOf('/');
+        if (context.request().method() == HttpMethod.GET && parent > 0 && !ProblemAnswers.wantsJson(context)) {
+            return Pages.seeOther(path.substring(0, parent));
+        }
         Response answer = answer(new Problem(ProblemType.METHOD), null);
         String allow = wrongMethod.getResponse().getHeaderString("Allow");
         return allow == null ? answer : Response.fromResponse(answer).header("Allow", allow).build();
@@ -83,11 +95,27 @@ public class ProblemMapper {
             if (cause instanceof JsonProcessingException unreadable) {
                 return answer(JsonFaults.problem(unreadable), null);
             }
+            if (cause instanceof CharConversionException unreadable) {
+                return encoding(unreadable);
+            }
         }
         int status = refused.getResponse().getStatus();
         if (status < 400) {
             return refused.getResponse();
         }
+        return answer(new Problem(ProblemType.ofStatus(status)), status >= 500 ? answers.log(refused) : null);
+    }
+
+    /** JSON in no encoding that JSON may have; to Jackson that is no fault of its syntax. */
+    @ServerExceptionMapper
+    public Response encoding(CharConversionException unreadable) {
+        return answer(new Problem(ProblemType.BAD_REQUEST), null);
+    }
+
+    /** What the web server itself refuses, such as a query with a broken percent escape. */
+    @ServerExceptionMapper
+    public Response http(HttpException refused) {
+        int status = refused.getStatusCode();
         return answer(new Problem(ProblemType.ofStatus(status)), status >= 500 ? answers.log(refused) : null);
     }
 

@@ -29,8 +29,8 @@ class ResponseHeaders {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "X-DNS-Prefetch-Control", "off",
-            "Permissions-Policy", "accelerometer=(), ambient-light-sensor=(), autoplay=(), battery=(), bluetooth=(), "
-                    + "browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), "
+            "Permissions-Policy",
+            "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), "
                     + "geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), "
                     + "microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), "
                     + "screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()");

@@ -1,5 +1,7 @@
 package cn.lawcampaign.platform.web;
 
+import java.util.Optional;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 
@@ -19,21 +21,24 @@ import cn.lawcampaign.platform.problem.ProblemType;
 
 /**
  * Answers whoever must sign in first: pages go to the sign-in and come back to the same address, scripts get 499 (they say
- * so with {@code X-Requested-With: JavaScript}), programs 401 with a problem.
+ * so with {@code X-Requested-With: JavaScript}), programs 401 with a problem, and who sent a form gets it back.
  */
 public class SignInMapper {
 
     @Inject
     ProblemMapper problems;
 
+    @Inject
+    ExpiredSignIn expired;
+
     @ServerExceptionMapper
     public Uni<Response> unauthorized(UnauthorizedException nobody, RoutingContext context) {
-        return challenge(context);
+        return refuse(context);
     }
 
     @ServerExceptionMapper
     public Uni<Response> failed(AuthenticationFailedException invalid, RoutingContext context) {
-        return challenge(context);
+        return refuse(context);
     }
 
     /** The sign-in itself went wrong: cancelled, or its cookie was lost. */
@@ -45,6 +50,15 @@ public class SignInMapper {
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException refused) {
         return problems.answer(Problem.notAllowed(), null);
+    }
+
+    /** A form is given back instead, with what was typed: the way over the sign-in would lose it. */
+    private Uni<Response> refuse(RoutingContext context) {
+        if (!ExpiredSignIn.concerns(context)) {
+            return challenge(context);
+        }
+        return expired.page(context).onFailure(IllegalStateException.class).recoverWithItem(Optional.empty())
+                .flatMap(page -> page.map(p -> Uni.createFrom().item(p)).orElseGet(() -> challenge(context)));
     }
 
     private Uni<Response> challenge(RoutingContext context) {

@@ -23,9 +23,22 @@ public final class Causes {
         return causes;
     }
 
+    /** The throwable, its causes and then what each of them carries suppressed, with the causes of that. */
+    public static List<Throwable> all(Throwable thrown) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> all = new ArrayList<>();
+        of(thrown).stream().filter(seen::add).forEach(all::add);
+        for (int i = 0; i < all.size(); i++) { // grows meanwhile
+            for (Throwable suppressed : all.get(i).getSuppressed()) {
+                of(suppressed).stream().filter(seen::add).forEach(all::add);
+            }
+        }
+        return all;
+    }
+
     /** For example {@code DatabaseException < PSQLException[08001] < ConnectException}. */
     public static String summary(Throwable thrown) {
-        return String.join(" < ", of(thrown).stream().map(Causes::name).toList());
+        return String.join(" < ", all(thrown).stream().map(Causes::name).toList());
     }
 
     private static String name(Throwable t) {

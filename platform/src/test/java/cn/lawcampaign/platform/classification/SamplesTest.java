@@ -34,6 +34,10 @@ class SamplesTest {
             Map.entry("L-supervisors", "B4 GAJ-DC"), Map.entry("L-hotline", "F2 ZWR"),
             Map.entry("L-unknown-police", "A2"), Map.entry("L-vague", "-"), Map.entry("L-question", "-"));
 
+    /** Name a unit in the text that nobody ticked. */
+    private static final Map<String, Set<String>> NAMED_ONLY = Map.of("F1-county-claim", Set.of("DF-JJ"),
+            "A2-supervisors-too", Set.of("GAJ-DC"));
+
     private final Classifier classifier = new Classifier(PACK.lexicon());
 
     static Stream<JsonNode> samples() throws IOException {
@@ -67,6 +71,7 @@ class SamplesTest {
                     + String.join(" ", read.accusedUnits());
             assertEquals(READ_AS.get(sample.get("id").textValue()), found, read.toString());
         } else {
+            chosen.addAll(NAMED_ONLY.getOrDefault(sample.get("id").textValue(), Set.of()));
             assertTrue(chosen.containsAll(read.accusedUnits()), read.toString());
         }
     }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.ConnectException;
 import java.sql.SQLException;
 
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,8 @@ import cn.lawcampaign.platform.event.UnreadableEventException;
 import cn.lawcampaign.platform.event.intake.ReportReceived;
 import cn.lawcampaign.platform.inbox.Fault.Kind;
 import cn.lawcampaign.platform.work.DatabaseException;
+
+import javax.transaction.xa.XAException;
 
 class FaultTest {
 
@@ -50,6 +55,27 @@ class FaultTest {
     @Test
     void theNetworkIsAroundUs() {
         assertEquals(Kind.AROUND, Fault.of(new RuntimeException(new ConnectException("10.0.0.1"))).kind());
+    }
+
+    @Test
+    void aCommitThatTheDatabaseDidNotLiveToSeeIsAroundUs() {
+        assertEquals(Kind.AROUND, Fault.of(new RuntimeException(new RollbackException("commit"))).kind());
+        assertEquals(Kind.AROUND, Fault.of(new RuntimeException(new SystemException("begin"))).kind());
+        assertEquals(Kind.AROUND, Fault.of(failedCommit(new SQLException("gone", "08006"))).kind());
+    }
+
+    @Test
+    void aCommitThatTheMessageFailedIsTheMessagesFault() {
+        assertEquals(new Fault(Kind.MESSAGE, "SQL_23505"), Fault.of(failedCommit(new SQLException("two", "23505"))));
+        assertEquals(Kind.UNKNOWN, Fault.of(failedCommit(new NullPointerException())).kind());
+    }
+
+    private static Throwable failedCommit(Exception reason) {
+        XAException resource = new XAException(XAException.XAER_RMERR);
+        resource.initCause(reason);
+        RollbackException failed = new RollbackException("commit");
+        failed.addSuppressed(resource);
+        return new RuntimeException(failed);
     }
 
     @Test

@@ -143,6 +143,22 @@ class InboxTest {
     }
 
     @Test
+    void countsNoOutageAmongTheTriesOfAnUnknownFault() {
+        AtomicInteger tries = new AtomicInteger();
+        assertEquals(Outcome.HANDLED, inbox.handle(consumer, message(key, 1), event -> {
+            int n = tries.incrementAndGet();
+            if (n <= 4) {
+                throw new DatabaseException(new SQLException("away", "08006"));
+            }
+            if (n == 5) {
+                throw new NullPointerException();
+            }
+            effect(event);
+        }));
+        assertEquals(List.of(1), effects());
+    }
+
+    @Test
     void keepsTheMessageAsItCame() {
         var message = message(key, 1);
         inbox.handle(consumer, message, refuse("NO"));

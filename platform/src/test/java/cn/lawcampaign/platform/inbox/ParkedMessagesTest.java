@@ -56,7 +56,7 @@ class ParkedMessagesTest {
     @Test
     void replaysInOrderAndLetsTheKeyGoOn() {
         wrong.clear();
-        assertEquals(3, messages.replay(waiting().get(2).id(), admin));
+        assertEquals(3, messages.replay(waiting().get(2).id(), "已修复", admin));
         assertEquals(List.of(1, 2, 3), handled);
         assertEquals(List.of(), waiting());
         assertEquals(Outcome.HANDLED, inbox.handle(consumer, InboxTest.message(key, 4), this::handle));
@@ -66,7 +66,7 @@ class ParkedMessagesTest {
     @Test
     void stopsAtTheOneThatFailsAgain() {
         wrong.set(0, 2);
-        assertEquals(1, messages.replay(waiting().get(0).id(), admin));
+        assertEquals(1, messages.replay(waiting().get(0).id(), "已修复", admin));
         assertEquals(List.of(1), handled);
         assertEquals(List.of("WRONG_2", "BEHIND"), waiting().stream().map(ParkedMessage::reason).toList());
         assertEquals(List.of("message.replay", "message.replay-failed"), audited());
@@ -79,14 +79,14 @@ class ParkedMessagesTest {
         messages.drop(id, "旧版本的测试消息", admin);
         assertEquals(ParkedState.DROPPED, messages.find(id).orElseThrow().state());
         assertThrows(NoSuchElementException.class, () -> messages.drop(id, "再次", admin));
-        assertEquals(2, messages.replay(waiting().get(0).id(), admin));
+        assertEquals(2, messages.replay(waiting().get(0).id(), "已修复", admin));
         assertEquals(List.of(2, 3), handled);
         assertEquals(List.of("message.drop", "message.replay", "message.replay"), audited());
     }
 
     @Test
     void saysWhenThereIsNoSuchMessage() {
-        assertThrows(NoSuchElementException.class, () -> messages.replay(-1, admin));
+        assertThrows(NoSuchElementException.class, () -> messages.replay(-1, "已修复", admin));
     }
 
     private void handle(EventEnvelope event) {

@@ -46,6 +46,7 @@ public class LibraryParts implements QuarkusTestResourceLifecycleManager {
         MAIL.start();
         Map<String, String> config = new HashMap<>(
                 ServiceProperties.of("routing", parts.postgres(), parts.kafka(), parts.secrets(), parts.keys()));
+        config.put("suite.keys", parts.keys().toString()); // the library's tests are of the seal too
         config.put("suite.pack", System.getProperty("pack.dir") + "/campaign.yaml");
         config.put("suite.origin", "http://localhost:8080");
         config.put("quarkus.oidc.tenant-enabled", "false"); // nobody signs in to these tests

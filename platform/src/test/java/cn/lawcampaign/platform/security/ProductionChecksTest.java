@@ -90,8 +90,26 @@ class ProductionChecksTest {
     void stopsTheStartUnlessEmbedded() {
         config.put("suite.web.secret", "demo-secret");
         assertThrows(ProductionGate.NotReadyException.class,
-                () -> ProductionGate.check(false, name -> Optional.ofNullable(config.get(name))));
-        assertDoesNotThrow(() -> ProductionGate.check(true, name -> Optional.empty()));
+                () -> ProductionGate.check(false, name -> Optional.ofNullable(config.get(name)),
+                        realm -> Optional.empty()));
+        assertDoesNotThrow(
+                () -> ProductionGate.check(true, name -> Optional.empty(), realm -> Optional.empty()));
+    }
+
+    @Test
+    void stopsTheStartForTheDemoRealm() {
+        assertThrows(ProductionGate.NotReadyException.class,
+                () -> ProductionGate.check(false, name -> Optional.ofNullable(config.get(name)),
+                        realm -> Optional.of(new Finding("quarkus.oidc.auth-server-url", "is " + realm))));
+    }
+
+    @Test
+    void wantsTheDoorBehindTls() {
+        config.put("suite.service", "routing");
+        config.put("suite.door.url", "http://intake:8081");
+        assertEquals(List.of("suite.door.url"), findings().stream().map(Finding::property).toList());
+        config.put("suite.door.url", "https://intake:8443");
+        assertEquals(List.of(), findings());
     }
 
     @Test

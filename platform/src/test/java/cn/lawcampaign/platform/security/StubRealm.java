@@ -17,6 +17,7 @@ public class StubRealm implements QuarkusTestResourceLifecycleManager {
 
     private HttpServer server;
     private String issuer;
+    private volatile int tokenStatus = 200;
 
     @Override
     public Map<String, String> start() {
@@ -30,7 +31,7 @@ public class StubRealm implements QuarkusTestResourceLifecycleManager {
                 {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
                 "jwks_uri":"%1$s/keys","end_session_endpoint":"%1$s/end"}""".formatted(issuer)));
         server.createContext("/realm/keys", x -> answer(x, keys()));
-        server.createContext("/realm/token", x -> answer(x, """
+        server.createContext("/realm/token", x -> answer(x, tokenStatus, """
                 {"token_type":"Bearer","expires_in":300,"refresh_token":"r","id_token":"%s","access_token":"%s"}"""
                 .formatted(Tokens.issuedBy(issuer, "suite-web"),
                         Tokens.issuedBy(issuer, "suite-api", Roles.COORDINATOR))));
@@ -40,6 +41,11 @@ public class StubRealm implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.authentication.pkce-required", "true", "quarkus.oidc.credentials.secret", "s".repeat(32),
                 "quarkus.oidc.authentication.state-secret", "t".repeat(32),
                 "quarkus.oidc.token-state-manager.encryption-secret", "u".repeat(32));
+    }
+
+    /** From now on nobody is let in. */
+    void refuseTokens() {
+        tokenStatus = 401;
     }
 
     @Override
@@ -55,9 +61,13 @@ public class StubRealm implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void answer(HttpExchange exchange, String json) throws IOException {
+        answer(exchange, 200, json);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, body.length);
+        exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

@@ -76,6 +76,13 @@ public class DemoResource {
         return pages.staff(Templates.list(List.of("2023050400017", "2023050400025", "2023050400033")));
     }
 
+    @POST
+    @Path("leads")
+    @RolesAllowed(Roles.COORDINATOR)
+    public Response conclude(MultivaluedMap<String, String> sent) {
+        return Pages.seeOther("/leads?findings=" + sent.getFirst("findings").length());
+    }
+
     @GET
     @Path("api/me")
     @RolesAllowed(Roles.HANDLER)
@@ -109,6 +116,13 @@ public class DemoResource {
             case "invalid" -> throw Problem.invalid(Violation.of("title", "请填写标题", "Enter a title"));
             default -> throw new IllegalStateException("secret words of a reporter");
         }
+    }
+
+    @GET
+    @Path("api/query")
+    @PermitAll
+    public String query(RoutingContext context) {
+        return String.join(",", context.queryParam("number"));
     }
 
     @GET

@@ -7,7 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -17,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 
 import cn.lawcampaign.platform.security.Roles;
@@ -53,6 +59,28 @@ class ProblemsTest {
                 .body("type", equalTo("/problems/not-found"));
         given().header("Accept", "application/json").get("/nowhere").then().statusCode(404).contentType(MEDIA_TYPE);
         given().delete("/api/echo").then().statusCode(405).contentType(MEDIA_TYPE);
+    }
+
+    @Test
+    void refusesABrokenQueryAndBrokenEncodings() throws IOException {
+        assertEquals("HTTP/1.1 400 Bad Request", statusOf("/api/query?number=%zz"));
+        assertEquals("HTTP/1.1 400 Bad Request", statusOf("/api/query?number=%"));
+        for (byte[] body : new byte[][]{{0, 0, 0, 0, '{'}, {0, 0, (byte) 0xFF, (byte) 0xFE, '{', '}', 0, 0},
+                {0, 0, '{', 0, '}', 0, 0, 0}}) {
+            given().contentType("application/json").body(body).post("/api/echo").then().statusCode(400)
+                    .contentType(MEDIA_TYPE);
+        }
+    }
+
+    /** The test's client would not send such an address. */
+    private static String statusOf(String address) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     @ParameterizedTest

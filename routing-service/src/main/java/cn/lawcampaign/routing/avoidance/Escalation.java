@@ -41,7 +41,18 @@ public final class Escalation {
     /** Whether one of the accused makes this a matter for the closed queue; who accuses the Office always does. */
     public boolean isClosed(Avoided avoided) {
         return avoided.covers(office)
-                || avoided.accused().stream().anyMatch(u -> settings.closedSystems().contains(u.system()));
+                || avoided.accused().stream().anyMatch(this::isOfClosedSystem);
+    }
+
+    /** The avoided units together with the Office's and its hotline's, for a lead that the closed queue can't take. */
+    public List<String> withClosedUnits(Avoided avoided) {
+        Stream<String> closed = tree.all().stream().filter(this::isOfClosedSystem).map(Unit::code);
+        return Stream.concat(avoided.units().stream(), closed).distinct().toList();
+    }
+
+    private boolean isOfClosedSystem(Unit unit) {
+        return unit.kind() == UnitKind.OFFICE || unit.kind() == UnitKind.HOTLINE
+                || settings.closedSystems().contains(unit.system());
     }
 
     /** The next in the chain of the accused; where the candidate itself stands under an accused unit, of that unit first. */
@@ -56,8 +67,8 @@ public final class Escalation {
     }
 
     /**
-     * For an accusation of all who usually would take it: the procuratorate as legal supervisor, then whoever takes over
-     * in any system.
+     * For an accusation of the Office or its hotline that the closed queue's unit can't take, being accused too: the
+     * procuratorate as legal supervisor, then whoever takes over in any system, the Office never.
      */
     public Optional<String> lastResort(Avoided avoided) {
         List<String> candidates = new ArrayList<>();
@@ -65,6 +76,7 @@ public final class Escalation {
         for (SubjectSystem system : SubjectSystem.values()) {
             candidates.addAll(settings.chain(system));
         }
-        return candidates.stream().filter(unit -> !avoided.covers(unit)).findFirst();
+        return candidates.stream().filter(unit -> !avoided.covers(unit) && !isOfClosedSystem(tree.unit(unit)))
+                .findFirst();
     }
 }

@@ -39,16 +39,17 @@ public final class ReasonWords {
                     "an enforcement body is accused but not named; nothing is guessed, the Office decides");
             case ACCUSED_NOT_IN_PACK -> say("被举报单位不在本次行动的单位名录中，由依法治市办人工分办",
                     "an accused unit is not in this campaign's list, the Office decides");
-            case AVOIDS -> say("被举报单位 " + first + " 及其下属须回避", first + " is accused and keeps out with its units");
-            case DEPARTMENT_AVOIDS -> say("其所属的 " + second + " 一并回避", second + ", which it belongs to, keeps out too");
-            case LEAD_MOVED -> say("原应由 " + first + " 主办，改由 " + second + " 主办",
+            case AVOIDS -> say("被举报单位" + first + "及其下属须回避", first + " is accused and keeps out with its units");
+            case DEPARTMENT_AVOIDS -> say("其所属的" + second + "一并回避", second + ", which it belongs to, keeps out too");
+            case LEAD_MOVED -> say("原应由" + first + "主办，改由" + second + "主办",
                     second + " leads instead of " + first);
-            case CO_UNIT_DROPPED -> say(first + " 因回避不参加协办", first + " keeps out as co-unit");
-            case CLOSED_QUEUE -> say("只由 " + first + " 指定的专人查阅办理", "only named readers of " + first + " see it");
-            case LAST_RESORT -> say("通常的接办单位均被举报，由 " + first + " 主办",
-                    "all who usually take over are accused, so " + first + " leads");
+            case CO_UNIT_DROPPED -> say(first + "因回避不参加协办", first + " keeps out as co-unit");
+            case CLOSED_QUEUE -> say("只由" + first + "指定的专人查阅办理", "only named readers of " + first + " see it");
+            case LAST_RESORT -> say("封闭办理单位也被举报，由" + first + "主办，依法治市办和热线均回避",
+                    "the closed queue's unit is accused too, so " + first
+                            + " leads; the Office and the hotline keep out");
             case NOBODY_LEFT -> say("所有单位均被举报，须报请上级指定", "every unit is accused; a higher authority must name one");
-            case BY_HAND -> say("依法治市办研判后交 " + first + " 主办", "the Office assigned it to " + first);
+            case BY_HAND -> say("依法治市办研判后交" + first + "主办", "the Office assigned it to " + first);
         };
     }
 

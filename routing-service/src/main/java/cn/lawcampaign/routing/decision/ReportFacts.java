@@ -22,8 +22,12 @@ public record ReportFacts(String channelUnit, Matter matter, String category, bo
         accusedUnits = List.copyOf(accusedUnits);
     }
 
-    /** Whether somebody in an enforcement body is accused, named or not. */
+    /**
+     * Whether somebody in an enforcement body is accused, named or not. What the reporter calls the matter settles it only
+     * one way: a claim or a question that says whom it is about accuses as well.
+     */
     public boolean accuses() {
-        return accusing || matter == Matter.ACCUSATION;
+        return accusing || matter == Matter.ACCUSATION || !accusedUnits.isEmpty()
+                || accusedLevel != null && accusedLevel != AccusedLevel.UNKNOWN;
     }
 }

@@ -1,5 +1,6 @@
 package cn.lawcampaign.routing.lead;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -40,13 +41,23 @@ class Concluding {
             return LeadReport.ofLead(id).stream().map(r -> r.reportId).toList();
         });
         Conclusion conclusion = typed.valid();
+        UUID message = messageId(conclusion);
         try {
-            door.write(id, conclusion.textId(),
+            door.write(id, message,
                     new ReporterText(reports, conclusion.text(), ReporterText.RESULT, seen));
         } catch (DoorShut shut) {
             throw problem(shut);
         }
-        life.conclude(who, id, seen, Finding.valueOf(conclusion.finding()), conclusion.textId(), conclusion.text());
+        life.conclude(who, id, seen, Finding.valueOf(conclusion.finding()), message, conclusion.text());
+    }
+
+    /**
+     * The same text of the same form is the same message, so sending it twice is once; a corrected text is another one,
+     * since intake keeps what it was given once. The one that no event names is never shown.
+     */
+    private static UUID messageId(Conclusion conclusion) {
+        return UUID
+                .nameUUIDFromBytes((conclusion.textId() + "\n" + conclusion.text()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Problem problem(DoorShut shut) {

@@ -14,7 +14,7 @@ import cn.lawcampaign.platform.problem.Violation;
  *
  * @param finding name of a {@link Finding}
  * @param text    what the reporter is told
- * @param textId  id of that text, made when the form was made, so that sending it twice is once; null makes one
+ * @param textId  made when the form was made; with the text it makes the message's id. Null makes one
  */
 record Conclusion(Long version, String finding, String text, UUID textId) implements Sight {
 

@@ -2,6 +2,7 @@ package cn.lawcampaign.routing.lead;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +27,8 @@ import cn.lawcampaign.routing.door.WorkingCopy;
 @Path("/leads")
 @RolesAllowed({Roles.COORDINATOR, Roles.HANDLER, Roles.HEAD})
 public class LeadPages {
+
+    private static final Set<String> ACTS = Set.of("open", "sign-for", "accept", "progress", "conclude");
 
     private final LeadListing listing;
     private final LeadScreen screen;
@@ -60,6 +63,20 @@ public class LeadPages {
     @Path("{id}")
     public Response one(UUID id) {
         return screen.show(id);
+    }
+
+    /**
+     * The address of a form, asked as a page: a browser comes here when it had to sign in first.
+     *
+     * @throws Problem 404 as for the lead itself, or when there is no such form
+     */
+    @GET
+    @Path("{id}/{act}")
+    public Response back(UUID id, String act) {
+        if (!ACTS.contains(act)) {
+            throw Problem.notFound();
+        }
+        return screen.back(id);
     }
 
     /** An act of its own and not part of the page, because it is recorded who reads. */

@@ -43,11 +43,16 @@ public class LeadScreen {
     }
 
     /** The page for the first time. */
-    Response show(UUID id) {
+    public Response show(UUID id) {
         Viewer who = viewer.get();
         Lead lead = gate.open(who, id);
         audit.read(AuditEntry.by(who, "lead.read", "lead", id));
         return show(200, lead, FormState.empty(pages.lang()), List.of(), null);
+    }
+
+    /** To the page, for whom it is there. */
+    public Response back(UUID id) {
+        return Pages.seeOther("/leads/" + gate.open(viewer.get(), id).id);
     }
 
     /** The page with the reports' texts, or with a sentence why they can't be shown. */

@@ -91,6 +91,15 @@ public interface RoutingMessages {
     @Message("未指明")
     String notNamed();
 
+    @Message("被举报人")
+    String accusedPerson();
+
+    @Message("涉及车牌")
+    String plates();
+
+    @Message("、")
+    String comma();
+
     @Message("所在县区")
     String county();
 
@@ -220,7 +229,7 @@ public interface RoutingMessages {
     @Message("规则之前的保障")
     String safeguards();
 
-    @Message("反映依法治市办或热线的，只由 {unit} 指定的专人封闭办理。")
+    @Message("反映依法治市办或热线的，只由{unit}指定的专人封闭办理。")
     String safeguardClosed(String unit);
 
     @Message("涉及执法单位但未指明是哪一个的，不作推测，转人工分办。")

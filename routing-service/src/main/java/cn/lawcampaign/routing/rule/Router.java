@@ -127,7 +127,8 @@ public final class Router {
         Optional<String> resort = escalation.lastResort(avoided);
         resort.ifPresentOrElse(u -> reasons.add(Reason.of(ReasonCode.LAST_RESORT, u)),
                 () -> reasons.add(Reason.of(ReasonCode.NOBODY_LEFT)));
-        return new Decision(ruleId, version, resort.orElse(unit), List.of(), avoided.units(), resort.isEmpty(),
-                false, reasons);
+        // no longer in the closed queue, so the Office's coordinators would see it
+        return new Decision(ruleId, version, resort.orElse(unit), List.of(), escalation.withClosedUnits(avoided),
+                resort.isEmpty(), false, reasons);
     }
 }

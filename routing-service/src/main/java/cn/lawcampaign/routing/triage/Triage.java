@@ -95,7 +95,7 @@ class Triage {
         UnitNames zh = new UnitNames(campaign.units(), Lang.ZH);
         UnitNames en = new UnitNames(campaign.units(), Lang.EN);
         return Violation.of("unit",
-                zh.of(avoided.unit()) + " 属于须回避的单位（" + zh.all(avoided.avoidedUnits()) + " 及其下属），不能主办，请另选",
+                zh.of(avoided.unit()) + "属于须回避的单位（" + zh.all(avoided.avoidedUnits()) + "及其下属），不能主办，请另选",
                 en.of(avoided.unit()) + " keeps out, as " + en.all(avoided.avoidedUnits())
                         + " and the units below do; choose another");
     }

@@ -49,6 +49,19 @@ public class TriagePages {
         return pages.staff(Templates.queue(queue.view(viewer.get(), pages.lang())));
     }
 
+    /** The form's address asked as a page, as a browser does that had to sign in first. */
+    @GET
+    @Path("{id}/assign")
+    public Response back(UUID id) {
+        return screen.back(id);
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(UUID id) {
+        return screen.show(id);
+    }
+
     @POST
     @Path("{id}/assign")
     public Response assign(UUID id, MultivaluedMap<String, String> sent) {

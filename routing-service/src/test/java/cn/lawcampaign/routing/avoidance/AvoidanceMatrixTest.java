@@ -89,14 +89,23 @@ class AvoidanceMatrixTest {
     void accusationsWithoutAKnownUnitAreTriageWhateverTheRulesSay() {
         for (Category category : PACK.categories()) {
             for (Matter matter : Matter.values()) {
-                Decision decision = router.decide(facts(matter, category, List.of(), AccusedLevel.UNKNOWN, "DF"),
-                        PACK.ruleSet());
-                if (category.accusing() || matter == Matter.ACCUSATION) {
-                    assertTrue(decision.triage());
-                    assertEquals(Decision.ACCUSED_UNKNOWN, decision.ruleId());
+                for (AccusedLevel level : AccusedLevel.values()) {
+                    boolean accuses = category.accusing() || matter == Matter.ACCUSATION
+                            || level != AccusedLevel.UNKNOWN;
+                    if (accuses) {
+                        assertUnknown(facts(matter, category, List.of(), level, "DF"));
+                    }
+                    assertUnknown(facts(matter, category, List.of("ABOLISHED"), level, "DF"));
                 }
             }
         }
+    }
+
+    private void assertUnknown(ReportFacts facts) {
+        Decision decision = router.decide(facts, PACK.ruleSet());
+        assertTrue(facts.accuses(), facts::toString);
+        assertTrue(decision.triage(), () -> facts + " -> " + decision);
+        assertEquals(Decision.ACCUSED_UNKNOWN, decision.ruleId());
     }
 
     @Test
@@ -127,6 +136,10 @@ class AvoidanceMatrixTest {
             seen |= sees;
         }
         assertTrue(seen, () -> "nobody handles " + facts + " -> " + decision);
+        if (accused.stream().anyMatch(AvoidanceMatrixTest::isOffice)) {
+            VIEWERS.stream().filter(v -> isOffice(v.unit())).forEach(
+                    v -> assertFalse(Visibility.maySee(v, decision.scope()), () -> v.name() + " sees " + decision));
+        }
         if (accused.stream().anyMatch(AvoidanceMatrixTest::isOffice) && !out.contains("JWJ")) {
             assertTrue(decision.closedQueue(), () -> facts + " -> " + decision);
             assertEquals("JWJ", decision.leadUnit());

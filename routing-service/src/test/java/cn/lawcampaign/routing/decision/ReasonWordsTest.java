@@ -19,7 +19,7 @@ class ReasonWordsTest {
 
     @Test
     void makeOneSentenceInEitherLanguage() {
-        assertEquals("命中规则 R-T（反映公安的）；被举报单位 单位GAJ-DC 及其下属须回避；原应由 单位GAJ-DC 主办，改由 单位YFB 主办。",
+        assertEquals("命中规则 R-T（反映公安的）；被举报单位单位GAJ-DC及其下属须回避；原应由单位GAJ-DC主办，改由单位YFB主办。",
                 words(Lang.ZH).sentence(REASONS, "反映公安的"));
         assertEquals("Rule R-T (of police) matched; Unit GAJ-DC is accused and keeps out with its units; "
                 + "Unit YFB leads instead of Unit GAJ-DC.", words(Lang.EN).sentence(REASONS, "of police"));

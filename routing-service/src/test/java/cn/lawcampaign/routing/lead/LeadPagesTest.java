@@ -2,6 +2,7 @@ package cn.lawcampaign.routing.lead;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -64,6 +65,8 @@ class LeadPagesTest {
         assertTrue(FakeDoor.ASKED.isEmpty());
         Forms.send(HANDLER, id, "open", Map.of()).then().statusCode(200)
                 .body(allOf(containsString("第一段"), containsString("第二段&lt;b&gt;"), containsString("补充一句")));
+        Forms.send(HANDLER, id, "open", Map.of()).then().body(allOf(containsString("<dd>张队长&lt;i&gt;</dd>"),
+                containsString("<dd>吉D12***、吉D9***8</dd>")));
         FakeDoor.Asked asked = FakeDoor.ASKED.get(0);
         assertTrue(asked.path().matches("/door/leads/" + id + "/reports/[0-9a-f-]+\\?version=2"), asked.path());
         assertTrue(asked.reader().startsWith("Bearer ey"));
@@ -96,6 +99,19 @@ class LeadPagesTest {
         Forms.send(HANDLER, id, "progress", Map.of("note", "")).then().statusCode(422)
                 .body(containsString("请填写此项"));
         Forms.send(HANDLER, id, "progress", Map.of("note", "x", "version", "?")).then().statusCode(422);
+    }
+
+    @Test
+    void aFormsAddressAskedAsAPageLeadsToTheLead() {
+        UUID id = Leads.of(Reports.accusation("D1", "JTJ-ZF-1"), HANDLER);
+        for (String act : List.of("open", "sign-for", "accept", "progress", "conclude")) {
+            HANDLER.asks().redirects().follow(false).get("/leads/" + id + "/" + act).then().statusCode(303)
+                    .header("Location", endsWith("/leads/" + id));
+            Staff.handler("JTJ-ZF-1").asks().get("/leads/" + id + "/" + act).then().statusCode(404);
+        }
+        Staff.COORDINATOR.asks().redirects().follow(false).get("/leads/triage/" + id + "/assign").then()
+                .statusCode(303).header("Location", endsWith("/leads/" + id));
+        HANDLER.asks().get("/leads/" + id + "/nonsense").then().statusCode(404);
     }
 
     @Test

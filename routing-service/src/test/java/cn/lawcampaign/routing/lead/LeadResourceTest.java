@@ -4,11 +4,14 @@ import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,12 +19,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.restassured.response.Response;
+
 import cn.lawcampaign.platform.event.intake.ReportReceived;
 import cn.lawcampaign.routing.FakeDoor;
 import cn.lawcampaign.routing.Leads;
 import cn.lawcampaign.routing.Reports;
 import cn.lawcampaign.routing.RoutingTest;
 import cn.lawcampaign.routing.Staff;
+import cn.lawcampaign.routing.TestClock;
 
 @RoutingTest
 class LeadResourceTest {
@@ -79,7 +85,8 @@ class LeadResourceTest {
                 .body("state", equalTo("CONCLUDED"));
         FakeDoor.Asked asked = FakeDoor.ASKED.get(0);
         assertEquals("PUT", asked.method());
-        assertEquals("/door/leads/" + id + "/messages/" + textId, asked.path());
+        UUID message = UUID.nameUUIDFromBytes((textId + "\n已责令改正").getBytes(StandardCharsets.UTF_8));
+        assertEquals("/door/leads/" + id + "/messages/" + message, asked.path());
         HANDLER.asks().get("/api/leads/" + id).then().body("finding", equalTo("PARTLY"), "actions", hasSize(0),
                 "timeline.kind", contains("OPENED", "DISPATCHED", "SIGNED_FOR", "ACCEPTED", "PROGRESSED", "CONCLUDED"));
     }
@@ -120,6 +127,26 @@ class LeadResourceTest {
                 .body("type", equalTo("/problems/door-shut"));
         FakeDoor.NEXT.addAll(List.of(503, 503));
         HANDLER.sends(conclusion).post("/api/leads/" + id + "/conclude").then().statusCode(200);
+    }
+
+    @Test
+    void aTextThatReachedIntakeCanStillBeCorrected() {
+        UUID id = Leads.of(Reports.accusation("D4", "GAJ-JJ-1"), HANDLER);
+        Leads.change(id, HANDLER, "sign-for");
+        Leads.change(id, HANDLER, "accept");
+        long seen = Leads.version(id, HANDLER);
+        UUID textId = UUID.randomUUID();
+        TestClock.BREAKS.set(1);
+        conclude(id, seen, textId, "答复").then().statusCode(greaterThanOrEqualTo(500));
+        assertEquals(1, FakeDoor.ASKED.size(), "the text reached intake, the lead did not change");
+        assertEquals(seen, Leads.version(id, HANDLER));
+        conclude(id, seen, textId, "改过的答复").then().statusCode(200).body("state", equalTo("CONCLUDED"));
+        assertNotEquals(FakeDoor.ASKED.get(0).path(), FakeDoor.ASKED.get(1).path());
+    }
+
+    private static Response conclude(UUID id, long seen, UUID textId, String text) {
+        return HANDLER.sends(Map.of("version", seen, "finding", "PARTLY", "text", text, "textId", textId))
+                .post("/api/leads/" + id + "/conclude");
     }
 
     @Test

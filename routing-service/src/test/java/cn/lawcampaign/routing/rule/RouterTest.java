@@ -86,6 +86,12 @@ class RouterTest {
         Decision decision = decide(accusation("D4", "YFB", "JWJ"));
         assertEquals("JCY", decision.leadUnit());
         assertFalse(decision.closedQueue());
+        Decision hotline = decide(accusation("D4", "ZWR", "JWJ"));
+        assertEquals("JCY", hotline.leadUnit());
+        assertEquals(List.of("ZWR", "JWJ", "YFB"), hotline.avoidedUnits(),
+                "the Office's coordinators see nothing of it");
+        Decision exhausted = decide(accusation("D4", "ZWR", "JWJ", "JCY", "GAJ", "JTJ"));
+        assertTrue(exhausted.closedQueue(), "rather nobody than the Office");
         Decision all = decide(accusation("D4", "YFB", "JWJ", "JCY", "GAJ", "JTJ"));
         assertTrue(all.closedQueue());
         assertTrue(all.reasonCodes().contains("NOBODY_LEFT"));

@@ -14,7 +14,8 @@ final class JavaChild {
     /** @param megabytes the most heap it may take */
     static Child start(String name, Class<?> main, List<String> arguments, int megabytes, Path log) {
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx" + megabytes + "m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Dlog4j2.level=WARN", "-cp", System.getProperty("java.class.path"),
+                "-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true", "-cp", System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(arguments);
         return Child.start(name, command, Map.of(), log);

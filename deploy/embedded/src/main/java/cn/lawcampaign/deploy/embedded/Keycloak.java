@@ -81,6 +81,8 @@ public final class Keycloak {
     /** Waits until it answers for the realm. */
     public void awaitReady() {
         Await.ready(child, PATIENCE, this::answers, log);
+        new RealmAddress(innerUrl(), environment.get("KC_BOOTSTRAP_ADMIN_PASSWORD"))
+                .teach(environment.get("SUITE_ORIGIN"), home.resolve("data/origin"));
     }
 
     /** Where the services reach it without the proxy. */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a service must be told about the parts that it stands on. */
+/** What a service must be told about the parts that it stands on; no secret that it has no use for. */
 public final class ServiceProperties {
 
     private ServiceProperties() {
@@ -22,11 +22,13 @@ public final class ServiceProperties {
             properties.put("quarkus.datasource.vault.jdbc.url", postgres.jdbcUrl("intake"));
             properties.put("quarkus.datasource.vault.username", "intake_vault");
             properties.put("quarkus.datasource.vault.password", postgres.password("intake_vault"));
+            properties.put("suite.keys", keys.toString());
+        }
+        if (!service.equals("notification")) { // it has no business at the door
+            properties.put("suite.door.credential", secrets.of("door"));
         }
         properties.put("kafka.bootstrap.servers", kafka.bootstrapServers());
-        properties.put("suite.keys", keys.toString());
         properties.put("suite.web.secret", secrets.of("web"));
-        properties.put("suite.door.credential", secrets.of("door"));
         properties.put("suite.embedded", "true");
         return properties;
     }

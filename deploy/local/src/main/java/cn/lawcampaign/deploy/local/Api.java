@@ -20,10 +20,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
 
 /** The suite's JSON doors, used as anybody would: through the one origin, with tokens of demo accounts. */
-final class Api {
+public final class Api {
 
     /** The password of every demo account of the pack's realm. */
-    static final String DEMO_PASSWORD = "campaign-2023";
+    public static final String DEMO_PASSWORD = "campaign-2023";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,18 +39,28 @@ final class Api {
     }
 
     /** @param user a demo account, or null for the public doors */
-    JsonNode get(String user, String path) {
+    public JsonNode get(String user, String path) {
         return call(request(user, path).GET().build(), 200);
     }
 
     /** @throws EmbeddedException unless the answer has the expected status */
-    JsonNode post(String user, String path, Object body, int status) {
+    public JsonNode post(String user, String path, Object body, int status) {
+        return call(request(user, path).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json(body))).build(), status);
+    }
+
+    private static String json(Object body) {
         try {
-            return call(request(user, path).header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))).build(), status);
+            return JSON.writeValueAsString(body);
         } catch (IOException e) {
             throw new IllegalArgumentException("a body must be plain data");
         }
+    }
+
+    /** Files a report under an idempotency key. */
+    JsonNode file(String user, String path, Object report, String key) {
+        return call(request(user, path).header("Content-Type", "application/json").header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(json(report))).build(), 201);
     }
 
     private HttpRequest.Builder request(String user, String path) {

@@ -17,7 +17,7 @@ final class Greeting {
                 办案单位 · units         %1$s/leads    gaj-dc-handler, jcy-handler, jtj-fz-handler, df-jj-head …
                 封闭办理 · closed queue  %1$s/leads    jwj-reader1, jwj-reader2
                 数据 · figures           %1$s/campaign
-                管理 · administration    admin, auditor
+                管理 · administration    %1$s/campaign/deliveries    yfb-admin
                 演示账号密码 · password of the demo accounts: %2$s
                 数据目录 · data: %3$s
                 按 Ctrl-C 停止 · Ctrl-C stops everything

@@ -14,6 +14,7 @@ import java.util.Set;
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
 import cn.lawcampaign.deploy.embedded.Folders;
 import cn.lawcampaign.deploy.embedded.Leftovers;
+import cn.lawcampaign.deploy.embedded.Secrets;
 
 /** The folder of one installation: data, keys, secrets, logs. One launcher at a time may use it. */
 final class Installation implements AutoCloseable {
@@ -67,6 +68,11 @@ final class Installation implements AutoCloseable {
         return folder;
     }
 
+    /** Random, made with the folder. */
+    String name() {
+        return new Secrets(folder.resolve("secrets")).of("installation");
+    }
+
     /** Whether the samples were filed here before. */
     boolean hasSamples() {
         return Files.exists(folder.resolve("samples-filed"));
@@ -95,6 +101,22 @@ final class Installation implements AutoCloseable {
         close();
         try {
             Folders.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes what is in the folder but for the logs, which say what went wrong. */
+    Path removeAllButLogs() {
+        close();
+        try {
+            Path logs = folder.resolve("logs");
+            try (var files = Files.list(folder)) {
+                for (Path other : files.filter(file -> !file.equals(logs)).toList()) {
+                    Folders.delete(other);
+                }
+            }
+            return logs;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

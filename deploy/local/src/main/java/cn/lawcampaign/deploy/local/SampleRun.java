@@ -1,10 +1,12 @@
 package cn.lawcampaign.deploy.local;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,11 +18,11 @@ final class SampleRun {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Map<String, String> OPERATORS = Map.of("YFB-P", "yfb-operator", "GAJ-P", "gaj-operator",
-            "JCY-P",
-            "jcy-operator", "JTJ-P", "jtj-operator", "ZWR-P", "zwr-operator");
+            "JCY-P", "jcy-operator", "JTJ-P", "jtj-operator", "ZWR-P", "zwr-operator");
 
     private final Api api;
     private final Progress progress;
+    private final String run;
 
     /** A sample that was filed. */
     record Filed(Sample sample, String number, long at) {
@@ -30,9 +32,11 @@ final class SampleRun {
     record Arrived(Filed filed, JsonNode lead, double seconds) {
     }
 
-    SampleRun(Api api, Progress progress) {
+    /** @param run names this filing: done again under the same name, after an interruption, it files nothing twice */
+    SampleRun(Api api, Progress progress, String run) {
         this.api = api;
         this.progress = progress;
+        this.run = run;
     }
 
     /** Files all of them and prints a row as each arrives. */
@@ -46,13 +50,14 @@ final class SampleRun {
 
     private Filed file(Sample sample) {
         Map<String, Object> body = new LinkedHashMap<>(sample.report());
+        String key = UUID.nameUUIDFromBytes((run + sample.id()).getBytes(StandardCharsets.UTF_8)).toString();
         long at = System.nanoTime();
         if (sample.via() == Sample.Door.API) {
-            return new Filed(sample, api.post(null, "/api/reports", body, 201).get("number").asText(), at);
+            return new Filed(sample, api.file(null, "/api/reports", body, key).get("number").asText(), at);
         }
         body.put("channel", sample.channel());
         body.put("readBack", true);
-        JsonNode answer = api.post(OPERATORS.get(sample.channel()), "/api/desk/calls", body, 201);
+        JsonNode answer = api.file(OPERATORS.get(sample.channel()), "/api/desk/calls", body, key);
         return new Filed(sample, answer.get("number").asText(), at);
     }
 

@@ -27,6 +27,7 @@ record ServiceConfig(String address, Postgres postgres, Kafka kafka, Mail mail, 
         return properties;
     }
 
+    // No connection-delay: it holds a service up for each tenant, and without it Keycloak is asked at the first request.
     // The issuer is what browsers see; the services reach Keycloak without the proxy, which starts after them.
     private void signIn(Map<String, String> properties) {
         String issuer = address + "/auth/realms/campaign";
@@ -38,7 +39,6 @@ record ServiceConfig(String address, Postgres postgres, Kafka kafka, Mail mail, 
         for (String tenant : new String[]{"", "api.", "door."}) {
             properties.put("quarkus.oidc." + tenant + "auth-server-url", inner);
             properties.put("quarkus.oidc." + tenant + "token.issuer", issuer);
-            properties.put("quarkus.oidc." + tenant + "connection-delay", "60S");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 import cn.lawcampaign.deploy.embedded.Caches;
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
@@ -23,15 +24,16 @@ final class Suite implements AutoCloseable {
     static final List<String> SERVICES = List.of("intake", "routing", "notification");
 
     private final Progress progress;
-    private final Starting starting = new Starting();
+    private final SideBySide sideBySide = new SideBySide();
     private final Map<String, ServiceChild> services = new ConcurrentSkipListMap<>();
     private volatile Postgres postgres;
     private volatile Kafka kafka;
     private volatile Mail mail;
     private volatile Keycloak keycloak;
     private volatile Origin origin;
-    private boolean closed;
+    private volatile boolean closed;
     private String address;
+    private ServiceConfig config;
 
     Suite(Progress progress) {
         this.progress = progress;
@@ -53,16 +55,17 @@ final class Suite implements AutoCloseable {
         Secrets secrets = new Secrets(folder.resolve("secrets"));
         Path cache = Caches.folder();
         progress.say("启动 PostgreSQL 18、Kafka 和邮件服务器", "starting PostgreSQL 18, Kafka and mail");
-        CompletableFuture<Kafka> kafkaStarts = starting.begin(() -> kafka = Kafka.start(folder, Ports.free()));
-        CompletableFuture<Mail> mailStarts = starting
+        CompletableFuture<Kafka> kafkaStarts = sideBySide.begin(() -> kafka = Kafka.start(folder, Ports.free()));
+        CompletableFuture<Mail> mailStarts = sideBySide
                 .begin(() -> mail = Mail.start(folder, Ports.free(), Ports.free()));
         postgres = Postgres.start(folder, cache, Ports.free(), secrets);
         startKeycloak(home, folder, cache, secrets);
         Path keys = Keysets.ensure(folder.resolve("keys"));
-        Starting.await(kafkaStarts);
-        Starting.await(mailStarts);
+        SideBySide.await(kafkaStarts);
+        SideBySide.await(mailStarts);
         progress.say("启动三个服务", "starting the three services");
-        startServices(home, folder, new ServiceConfig(address, postgres, kafka, mail, keycloak, secrets, keys));
+        config = new ServiceConfig(address, postgres, kafka, mail, keycloak, secrets, keys);
+        startServices(home, folder);
         keycloak.awaitReady();
         progress.say("Keycloak 已就绪", "Keycloak is ready");
         services.values().forEach(ServiceChild::awaitReady);
@@ -73,6 +76,19 @@ final class Suite implements AutoCloseable {
         } catch (Exception e) {
             throw new EmbeddedException("端口 " + at + " 无法使用 / port " + at + " can't be used");
         }
+        watch(folder);
+    }
+
+    // A part that ends by itself is said at once; otherwise people would only see what no longer works.
+    private void watch(Path folder) {
+        Stream.concat(Stream.of(postgres.child(), kafka.child(), mail.child(), keycloak.child()),
+                services.values().stream().map(ServiceChild::child))
+                .forEach(child -> child.handle().onExit().thenRun(() -> {
+                    if (!closed) {
+                        progress.say(child.name() + " 已退出，原因见 " + folder.resolve("logs"),
+                                child.name() + " has ended; its log says why");
+                    }
+                }));
     }
 
     // Launched, not awaited: the services start beside it and wait for it where they need it.
@@ -86,7 +102,7 @@ final class Suite implements AutoCloseable {
         keycloak.launch();
     }
 
-    private void startServices(Home home, Path folder, ServiceConfig config) {
+    private void startServices(Home home, Path folder) {
         Map<String, Integer> ports = new LinkedHashMap<>();
         SERVICES.forEach(name -> ports.put(name, Ports.free()));
         for (String name : SERVICES) {
@@ -100,6 +116,11 @@ final class Suite implements AutoCloseable {
     /** @param name intake, routing or notification */
     ServiceChild service(String name) {
         return services.get(name);
+    }
+
+    /** What the services were told. */
+    ServiceConfig config() {
+        return config;
     }
 
     Postgres postgres() {
@@ -130,11 +151,15 @@ final class Suite implements AutoCloseable {
             return;
         }
         closed = true;
-        starting.settle();
+        sideBySide.settle();
         if (origin != null) {
             origin.close();
         }
-        services.values().parallelStream().forEach(ServiceChild::stop);
+        services.values().forEach(service -> sideBySide.begin(() -> {
+            service.stop();
+            return service;
+        }));
+        sideBySide.settle();
         if (keycloak != null) {
             keycloak.stop();
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
 
@@ -32,6 +33,10 @@ public final class Up {
         } catch (EmbeddedException e) {
             System.err.println(e.getMessage());
             status = 1;
+        } catch (RuntimeException e) { // a mistake of ours; without an exit the proxy's threads would go on
+            System.err.println("启动器内部错误 / the launcher has a fault");
+            e.printStackTrace();
+            status = 1;
         }
         System.exit(status);
     }
@@ -49,12 +54,17 @@ public final class Up {
             suite.start(home, installation.folder(), options.port());
             progress.say("就绪", "ready");
             if (!options.empty() && !installation.hasSamples()) {
-                new SampleRun(new Api(suite.address()), progress).run(Sample.load(home.samples()));
+                new SampleRun(new Api(suite.address()), progress, installation.name()).run(Sample.load(home.samples()));
                 installation.samplesAreFiled();
             }
             Greeting.print(progress, suite.address(), installation.folder());
             stop.await();
             return 0;
+        } catch (EmbeddedException e) {
+            if (stop.getCount() == 0) {
+                return 0; // asked to stop while starting: what the parts have to say about it is no news
+            }
+            throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 1;
@@ -64,21 +74,27 @@ public final class Up {
     private int check() {
         Installation installation = Installation.open(temporary(), false);
         Suite suite = new Suite(progress);
-        Thread tidy = new Thread(() -> {
+        AtomicBoolean allWell = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             suite.close();
-            installation.remove();
-        }, "tidy");
-        Runtime.getRuntime().addShutdownHook(tidy);
+            if (allWell.get()) {
+                installation.remove();
+            } else {
+                progress.say("日志保留在 " + installation.removeAllButLogs(), "the logs are kept there");
+            }
+        }, "tidy"));
         suite.start(home, installation.folder(), options.port());
         progress.say("就绪", "ready");
         Api api = new Api(suite.address());
-        List<SampleRun.Arrived> arrived = new SampleRun(api, progress).run(Sample.load(home.samples()));
+        List<SampleRun.Arrived> arrived = new SampleRun(api, progress, installation.name())
+                .run(Sample.load(home.samples()));
         List<String> findings = new Check(api, new Mailboxes(suite.mail().imapPort()), Pack.mailboxes(home.pack()))
                 .findings(arrived);
         findings.forEach(progress::line);
         progress.say(findings.isEmpty() ? arrived.size() + " 件全部符合预期" : findings.size() + " 处不符合预期",
                 findings.isEmpty() ? "all " + arrived.size() + " as expected" : findings.size() + " not as expected");
-        return findings.isEmpty() ? 0 : 1;
+        allWell.set(findings.isEmpty());
+        return allWell.get() ? 0 : 1;
     }
 
     private static Path temporary() {

@@ -116,8 +116,10 @@ class FaultsIT {
             suite.service("intake").start();
             suite.service("intake").awaitReady();
         }
-        assertEquals("ACCEPTED", await().atMost(SOON).until(() -> Reports.track(api, receipt).get("status").asText(),
-                "ACCEPTED"::equals));
+        assertEquals("ACCEPTED",
+                await().atMost(SOON).pollInterval(Reports.UNHURRIED).until(
+                        () -> Reports.track(api, receipt).get("status").asText(),
+                        "ACCEPTED"::equals));
     }
 
     @Test

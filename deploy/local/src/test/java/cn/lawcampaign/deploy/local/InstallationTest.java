@@ -1,5 +1,6 @@
 package cn.lawcampaign.deploy.local;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -62,5 +63,19 @@ class InstallationTest {
         Path data = folder.resolve("data");
         Installation.open(data, false).remove();
         assertFalse(Files.exists(data));
+    }
+
+    @Test
+    void keepsTheLogsOfWhatWentWrong() throws Exception {
+        Installation installation = Installation.open(folder.resolve("data"), false);
+        Path log = installation.folder().resolve("logs/kafka.log");
+        Files.createDirectories(log.getParent());
+        Files.createDirectories(installation.folder().resolve("postgres/base"));
+        Files.writeString(log, "why");
+        assertEquals(log.getParent(), installation.removeAllButLogs());
+        assertEquals("why", Files.readString(log));
+        try (var left = Files.list(installation.folder())) {
+            assertEquals(1, left.count());
+        }
     }
 }

@@ -26,7 +26,7 @@ class MainJobIT {
     @Test
     void everySampleGoesWhereThePackExpectsIt() {
         Home home = Home.here();
-        List<SampleRun.Arrived> arrived = new SampleRun(api, new Progress(System.currentTimeMillis()))
+        List<SampleRun.Arrived> arrived = new SampleRun(api, new Progress(System.currentTimeMillis()), "test")
                 .run(Sample.load(home.samples()));
         assertTrue(arrived.size() >= 30, "a sample for every category");
         assertEquals(List.of(), new Check(api, new Mailboxes(suite.mail().imapPort()), Pack.mailboxes(home.pack()))
@@ -44,7 +44,8 @@ class MainJobIT {
             assertStatus(404, () -> api.get(accused, "/api/leads/" + lead.get("id").asText()));
         }
         work(lead, "gaj-dc-handler");
-        JsonNode tracked = await().atMost(SOON).until(() -> Reports.track(api, receipt),
+        JsonNode tracked = await().atMost(SOON).pollInterval(Reports.UNHURRIED).until(
+                () -> Reports.track(api, receipt),
                 state -> state.get("status").asText().equals("CONCLUDED"));
         assertEquals("经查，反映的问题部分属实，已责令整改。", tracked.get("messages").get(0).get("text").asText());
         await().atMost(SOON).until(() -> api.get("yfb-coordinator", "/api/figures/week/leads?measure=CONCLUDED")

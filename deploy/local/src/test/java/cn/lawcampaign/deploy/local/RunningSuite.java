@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The packed suite with all its parts, started once for all system tests of the JVM, and removed with them. */
-final class RunningSuite {
+/**
+ * The packed suite with all its parts, started once for all system tests of the JVM, and removed with them. Tests that use
+ * its address only take one that runs already, when the property {@code suite.address} names it.
+ */
+public final class RunningSuite {
 
     private static Suite suite;
 
@@ -20,8 +23,19 @@ final class RunningSuite {
         return suite;
     }
 
-    static Api api() {
-        return new Api(get().address());
+    /** What browsers call the suite. */
+    public static String address() {
+        String given = System.getProperty("suite.address");
+        return given != null ? given : get().address();
+    }
+
+    public static Api api() {
+        return new Api(address());
+    }
+
+    /** Files the pack's samples, so that lists are full, and waits until each is a lead. */
+    public static void fileSamples() {
+        new SampleRun(api(), new Progress(System.currentTimeMillis()), "test").run(Sample.load(Home.here().samples()));
     }
 
     private static Suite start() {

@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
 
-/** Parts that start beside one another. */
-final class Starting {
+/** Parts that start, or stop, beside one another. */
+final class SideBySide {
 
     private final List<CompletableFuture<?>> all = new ArrayList<>();
 
     /** Begins; {@link #await} gives the result or the failure. */
-    synchronized <T> CompletableFuture<T> begin(Supplier<T> start) {
-        CompletableFuture<T> begun = CompletableFuture.supplyAsync(start, task -> new Thread(task, "starting").start());
+    synchronized <T> CompletableFuture<T> begin(Supplier<T> work) {
+        CompletableFuture<T> begun = CompletableFuture.supplyAsync(work, task -> new Thread(task, "beside").start());
         all.add(begun);
         return begun;
     }
@@ -32,7 +32,7 @@ final class Starting {
         }
     }
 
-    /** Waits until nothing is starting any more, whether it came up or not. */
+    /** Waits until nothing is under way any more, whether it went well or not. */
     void settle() {
         List<CompletableFuture<?>> begun;
         synchronized (this) {

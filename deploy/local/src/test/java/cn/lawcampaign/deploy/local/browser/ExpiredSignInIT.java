@@ -1,0 +1,70 @@
+package cn.lawcampaign.deploy.local.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Page;
+
+import cn.lawcampaign.deploy.local.Reports;
+
+/** A handler's sign-in ends while something is being typed. */
+class ExpiredSignInIT {
+
+    private static final String HANDLER = "df-jj-handler";
+    private static final String NOTE = "已到现场，正在劝离。";
+
+    private final FiledLead lead = FiledLead.of(Reports.parking(), HANDLER);
+
+    @Test
+    void whatWasTypedIsSentAfterSigningInAgain() {
+        try (Visit visit = Visit.at(1280)) {
+            visit.expectComplaint("status of 499");
+            accept(visit);
+            visit.at("#f-note").fill(NOTE);
+            SignIn.expire(visit);
+            visit.at("button[formaction$='/progress']").click();
+            assertThat(visit.at("[data-guard-state]")).containsText("登录已过期");
+            visit.looksRight("lead-signed-out");
+            Page other = visit.page().waitForPopup(() -> visit.press("在新窗口登录"));
+            SignIn.fill(other, HANDLER);
+            assertThat(other.locator("#work")).isVisible();
+            other.close();
+            assertThat(visit.at("#f-note")).hasValue(NOTE);
+            visit.at("button[formaction$='/progress']").click();
+            assertThat(visit.at("ol.timeline")).containsText(NOTE);
+        }
+    }
+
+    /** The sign-in comes back to the address of the act, which is no page. */
+    @Test
+    void withoutScriptTheSignInLeadsBackToTheLead() {
+        try (Visit visit = Visit.withoutScript(1280)) {
+            SignIn.as(visit, HANDLER, lead.path());
+            SignIn.expire(visit);
+            visit.at("button[formaction$='/sign-for']").press("Enter");
+            SignIn.fill(visit.page(), HANDLER);
+            assertThat(visit.at("#work")).isVisible();
+            assertEquals(lead.path(), visit.path());
+        }
+    }
+
+    @Test
+    void theLanguageCanBeChangedOnAnyAnswer() {
+        try (Visit visit = Visit.at(360)) {
+            SignIn.as(visit, HANDLER, lead.path());
+            visit.press("查看内容");
+            visit.press("English");
+            assertThat(visit.at("html")).hasAttribute("lang", "en");
+            assertEquals(lead.path(), visit.path());
+            visit.looksRight("lead-english");
+        }
+    }
+
+    private void accept(Visit visit) {
+        SignIn.as(visit, HANDLER, lead.path());
+        visit.at("button[formaction$='/sign-for']").click();
+        visit.at("button[formaction$='/accept']").click();
+    }
+}

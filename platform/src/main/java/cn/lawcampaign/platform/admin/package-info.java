@@ -1,0 +1,2 @@
+/** Pages for whoever runs the installation. */
+package cn.lawcampaign.platform.admin;
