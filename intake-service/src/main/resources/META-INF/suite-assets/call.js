@@ -3,7 +3,11 @@
 const form = document.querySelector('form[data-call]');
 if (form) {
   const state = form.querySelector('[data-autosave-state]');
-  if (!document.querySelector('[data-error-summary]')) form.elements.narrative.focus();
+  if (!document.querySelector('[data-error-summary]')) {
+    const narrative = form.elements.narrative;
+    narrative.focus();
+    narrative.setSelectionRange(narrative.value.length, narrative.value.length);
+  }
   addEventListener('keydown', (event) => {
     if (event.altKey && event.key === 'Enter') {
       event.preventDefault();
