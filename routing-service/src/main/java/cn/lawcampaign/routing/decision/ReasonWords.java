@@ -1,6 +1,7 @@
 package cn.lawcampaign.routing.decision;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import cn.lawcampaign.platform.lang.Lang;
@@ -19,8 +20,9 @@ public final class ReasonWords {
 
     /** @param ruleNote what the matched rule says of itself; empty when there is none */
     public String sentence(List<Reason> reasons, String ruleNote) {
-        return reasons.stream().map(r -> clause(r, ruleNote))
+        String sentence = reasons.stream().map(r -> clause(r, ruleNote))
                 .collect(Collectors.joining(lang.isChinese() ? "；" : "; ", "", lang.isChinese() ? "。" : "."));
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private String clause(Reason r, String note) {
@@ -38,7 +40,7 @@ public final class ReasonWords {
             case ACCUSED_NOT_IN_PACK -> say("被举报单位不在本次行动的单位名录中，由依法治市办人工分办",
                     "an accused unit is not in this campaign's list, the Office decides");
             case AVOIDS -> say("被举报单位" + first + "及其下属须回避", first + " is accused and keeps out with its units");
-            case DEPARTMENT_AVOIDS -> say("其主管的" + second + "一并回避", second + ", which it belongs to, keeps out too");
+            case DEPARTMENT_AVOIDS -> say("其所属的" + second + "一并回避", second + ", which it belongs to, keeps out too");
             case LEAD_MOVED -> say("原应由" + first + "主办，改由" + second + "主办",
                     second + " leads instead of " + first);
             case CO_UNIT_DROPPED -> say(first + "因回避不参加协办", first + " keeps out as co-unit");

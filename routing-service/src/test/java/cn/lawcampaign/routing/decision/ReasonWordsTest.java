@@ -21,7 +21,7 @@ class ReasonWordsTest {
     void makeOneSentenceInEitherLanguage() {
         assertEquals("命中规则 R-T（反映公安的）；被举报单位单位GAJ-DC及其下属须回避；原应由单位GAJ-DC主办，改由单位YFB主办。",
                 words(Lang.ZH).sentence(REASONS, "反映公安的"));
-        assertEquals("rule R-T (of police) matched; Unit GAJ-DC is accused and keeps out with its units; "
+        assertEquals("Rule R-T (of police) matched; Unit GAJ-DC is accused and keeps out with its units; "
                 + "Unit YFB leads instead of Unit GAJ-DC.", words(Lang.EN).sentence(REASONS, "of police"));
     }
 
