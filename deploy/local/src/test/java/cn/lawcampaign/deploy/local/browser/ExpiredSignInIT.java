@@ -73,6 +73,7 @@ class ExpiredSignInIT {
         try (Visit visit = Visit.at(360)) {
             SignIn.as(visit, HANDLER, lead.path());
             visit.press("查看内容");
+            assertThat(visit.at(".working-copy")).isVisible(); // else the other language is chosen on the page before
             visit.press("English");
             assertThat(visit.at("html")).hasAttribute("lang", "en");
             assertEquals(lead.path(), visit.path());
