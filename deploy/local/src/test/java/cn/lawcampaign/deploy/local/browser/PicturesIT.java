@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import cn.lawcampaign.deploy.local.RunningSuite;
 
-/** README's pictures: {@code ./mvnw verify -Dit.test=PicturesIT -Dpictures=docs/pictures}. */
+/** README's pictures: {@code ./mvnw verify -Dit.test=PicturesIT -Dpictures=$PWD/docs/pictures}. */
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
 class PicturesIT {
 
@@ -30,7 +30,7 @@ class PicturesIT {
     void notice() {
         try (Visit visit = Visit.at(DESK)) {
             visit.go("/");
-            Pictures.take(visit.page(), "1-notice");
+            Pictures.take(visit.page(), "notice");
         }
     }
 
@@ -42,12 +42,12 @@ class PicturesIT {
             visit.at("#f-narrative").fill("五月十日上午在城西路口被拦下，罚款二百元，没有票据；下午同一地点又被罚一次。");
             visit.at("input[name=matter][value=ACCUSATION]").check();
             visit.page().evaluate("document.activeElement.blur(); scrollTo(0, 0)");
-            Pictures.take(visit.page(), "2-form");
+            Pictures.take(visit.page(), "form");
             visit.press("下一步");
             visit.press("下一步");
             visit.at("[data-submit]").click();
             Receipt.on(visit);
-            Pictures.take(visit.page(), "3-receipt");
+            Pictures.take(visit.page(), "receipt");
         }
     }
 
@@ -56,11 +56,11 @@ class PicturesIT {
         JsonNode lead = RunningSuite.api().get("gaj-dc-handler", "/api/leads?category=A4").get("items").get(0);
         try (Visit visit = Visit.at(DESK)) {
             SignIn.as(visit, "gaj-dc-handler", "/leads");
-            Pictures.take(visit.page(), "4-list");
+            Pictures.take(visit.page(), "leads");
             visit.go("/leads/" + lead.get("id").asText());
             visit.press("查看内容");
             assertThat(visit.at(".working-copy")).isVisible();
-            Pictures.take(visit.page(), "5-lead");
+            Pictures.take(visit.page(), "lead");
         }
     }
 
@@ -68,12 +68,12 @@ class PicturesIT {
     void triageAndFigures() {
         try (Visit visit = Visit.at(DESK)) {
             SignIn.as(visit, "yfb-coordinator", "/leads/triage");
-            Pictures.take(visit.page(), "6-triage");
+            Pictures.take(visit.page(), "triage");
             visit.go("/campaign");
             for (var chart : visit.at("img.chart").all()) {
                 chart.evaluate("i => i.decode()");
             }
-            Pictures.take(visit.page(), "7-figures");
+            Pictures.take(visit.page(), "week");
         }
     }
 }
