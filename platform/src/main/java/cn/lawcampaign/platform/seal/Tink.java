@@ -10,14 +10,16 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 
-/** Makes sure that Tink knows the two kinds of keys that are used here before any is read or made. */
+/** Makes sure that Tink knows the kinds of keys that are used here before any is read or made. */
 final class Tink {
 
     static {
         try {
             AeadConfig.register();
             PrfConfig.register();
+            StreamingAeadConfig.register();
         } catch (GeneralSecurityException e) {
             throw new ExceptionInInitializerError(e);
         }

@@ -8,10 +8,12 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 
+import cn.lawcampaign.platform.upload.FormGuard;
+
 /** The form token of this request; in templates {@code {#csrf /}} writes the hidden field. */
 @Named("csrf")
 @RequestScoped
-public class Csrf {
+public class Csrf implements FormGuard {
 
     /** Name of the cookie and of the hidden form field. */
     public static final String NAME = "csrf";
@@ -41,8 +43,14 @@ public class Csrf {
     }
 
     /** Whether what the form or the script sent is the token of the cookie. */
-    boolean accepts(String sent) {
+    @Override
+    public boolean accepts(String sent) {
         return new CsrfToken(config.secret()).matches(held(), sent);
+    }
+
+    @Override
+    public String field() {
+        return NAME;
     }
 
     private String held() {

@@ -11,6 +11,8 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.problem.ProblemType;
+import cn.lawcampaign.platform.upload.Streamed;
+import cn.lawcampaign.platform.upload.StreamedBodyFilter;
 
 /**
  * Guards every changing request of a browser: the form's token must be the cookie's. Requests with a bearer token only
@@ -27,9 +29,16 @@ public class CsrfFilter {
     @ServerRequestFilter
     public void check(ResteasyReactiveContainerRequestContext request) {
         if (!SAFE.contains(request.getMethod()) && !Paths.bearerOnly(request.getUriInfo().getPath())
-                && !csrf.accepts(sent(request))) {
+                && !isCheckedAsItIsRead(request) && !csrf.accepts(sent(request))) {
             throw new Problem(ProblemType.FORM_EXPIRED);
         }
+    }
+
+    /** The token of a form with files lies in the stream: {@link cn.lawcampaign.platform.upload.StreamedForms} checks it. */
+    private static boolean isCheckedAsItIsRead(ResteasyReactiveContainerRequestContext request) {
+        var quarkusRequest = (ResteasyReactiveRequestContext) request.getServerRequestContext();
+        return StreamedBodyFilter.isMultipart(request) && quarkusRequest.getResteasyReactiveResourceInfo()
+                .getResourceMethod().isAnnotationPresent(Streamed.class);
     }
 
     private static String sent(ResteasyReactiveContainerRequestContext request) {

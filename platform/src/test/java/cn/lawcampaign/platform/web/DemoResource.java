@@ -1,21 +1,27 @@
 package cn.lawcampaign.platform.web;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import org.jboss.resteasy.reactive.RestForm;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -26,6 +32,8 @@ import cn.lawcampaign.platform.problem.Violation;
 import cn.lawcampaign.platform.security.CurrentViewer;
 import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.security.Throttle;
+import cn.lawcampaign.platform.upload.Streamed;
+import cn.lawcampaign.platform.upload.StreamedForms;
 
 /** Stands in for the services: a public form, a staff page, an API and everything that can go wrong. */
 @Path("/")
@@ -33,6 +41,12 @@ public class DemoResource {
 
     @Inject
     Pages pages;
+
+    @Inject
+    StreamedForms forms;
+
+    @ConfigProperty(name = "quarkus.http.body.uploads-directory")
+    java.nio.file.Path uploads;
 
     @Inject
     Throttle throttle;
@@ -50,7 +64,7 @@ public class DemoResource {
     @POST
     @Path("report")
     @PermitAll
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(MultivaluedMap<String, String> sent) {
         if ("ok".equals(sent.getFirst("title"))) {
             return Pages.seeOther("/report");
@@ -64,8 +78,22 @@ public class DemoResource {
     @POST
     @Path("report/evidence")
     @PermitAll
+    @Streamed
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response attach(@RestForm String title) {
+    public Response attach(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type) throws IOException {
+        List<String> files = new ArrayList<>();
+        int[] written = {0};
+        var fields = forms.ofPage(body, type, Set.of("files"), (field, name, content) -> {
+            written[0] += uploads.toFile().list() == null ? 0 : uploads.toFile().list().length;
+            files.add(name + ":" + content.readAllBytes().length);
+        });
+        return Response.ok(fields.getFirst("title") + " " + files + " left on the disk: " + written[0]).build();
+    }
+
+    @POST
+    @Path("report/discard")
+    @PermitAll
+    public Response discard() {
         return Pages.seeOther("/report");
     }
 

@@ -48,13 +48,10 @@ class PagesTest {
         Cookies cookies = page.detailedCookies();
         given().redirects().follow(false).cookies(cookies).formParam("csrf", token).formParam("title", "ok")
                 .post("/report").then().statusCode(303);
-        given().redirects().follow(false).cookies(cookies).multiPart("csrf", token).multiPart("title", "ok")
-                .post("/report/evidence").then().statusCode(303);
         given().redirects().follow(false).cookies(cookies).header("X-CSRF", token).formParam("title", "ok")
                 .post("/report").then().statusCode(303);
         given().cookies(cookies).formParam("title", "ok").post("/report").then().statusCode(403)
                 .body(containsString("本次没有提交"));
-        given().cookies(cookies).multiPart("title", "ok").post("/report/evidence").then().statusCode(403);
         given().formParam("csrf", token).formParam("title", "ok").post("/report").then().statusCode(403);
         given().cookie("csrf", "forged.forged").formParam("csrf", "forged.forged").post("/report").then()
                 .statusCode(403);
