@@ -45,6 +45,21 @@ public class Deliveries {
         return isNew;
     }
 
+    /**
+     * Enqueues a mail that its {@link MailComposer} puts together when it is sent; likewise in the caller's transaction.
+     *
+     * @param id of the delivery, which also makes the mail's Message-ID
+     * @return false when a mail with this key is there already
+     */
+    public boolean enqueueComposed(UUID id, String dedupKey, MailComposer composer) {
+        transaction.requireTransaction("a mail");
+        boolean isNew = jdbc.update("""
+                insert into delivery (id, dedup_key, kind, recipient, subject, body_text) values (?, ?, ?, '', '', '')
+                on conflict (dedup_key) do nothing""", id, dedupKey, composer.kind()) == 1;
+        transaction.wake(worker.worker());
+        return isNew;
+    }
+
     /** The newest first. */
     public List<Delivery> latest(int limit, int offset) {
         return jdbc.query(LOG_COLUMNS + "order by created_at desc, id limit ? offset ?", Delivery::read, limit, offset);
@@ -52,6 +67,7 @@ public class Deliveries {
 
     /** Those not sent yet, the longest waiting first. */
     public List<Delivery> waiting(int limit) {
-        return jdbc.query(LOG_COLUMNS + "where state <> 'SENT' order by created_at, id limit ?", Delivery::read, limit);
+        return jdbc.query(LOG_COLUMNS + "where state in ('QUEUED', 'FAILED') order by created_at, id limit ?",
+                Delivery::read, limit);
     }
 }

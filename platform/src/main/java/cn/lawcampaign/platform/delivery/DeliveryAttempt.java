@@ -17,6 +17,8 @@ import cn.lawcampaign.platform.work.Jdbc;
  */
 final class DeliveryAttempt implements AutoCloseable {
 
+    /** How long a mail to an outsider is tried, whose address nobody here can mend. */
+    private static final Duration PATIENCE = Duration.ofDays(3);
     static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(15));
 
     private final Connection connection;
@@ -27,7 +29,7 @@ final class DeliveryAttempt implements AutoCloseable {
     private DeliveryAttempt(Connection connection) throws SQLException {
         this.connection = connection;
         this.due = Jdbc.query(connection, """
-                select * from delivery where state <> 'SENT' and next_attempt_at <= now()
+                select * from delivery where state in ('QUEUED', 'FAILED') and next_attempt_at <= now()
                 order by next_attempt_at limit 1 for update skip locked""", Due::read);
     }
 
@@ -83,9 +85,11 @@ final class DeliveryAttempt implements AutoCloseable {
         } else if (error != null) {
             long wait = BACKOFF.after(mail().attempts() + 1).toMillis();
             Jdbc.update(connection, """
-                    update delivery set state = 'FAILED', attempts = attempts + 1, last_error = ?,
+                    update delivery set attempts = attempts + 1, last_error = ?,
+                        state = case when recipient = '' and created_at < now() - ? * interval '1 second'
+                            then 'GIVEN_UP' else 'FAILED' end,
                         next_attempt_at = clock_timestamp() + ? * interval '1 millisecond'
-                    where id = ?""", error, wait, mail().id());
+                    where id = ?""", error, PATIENCE.toSeconds(), wait, mail().id());
         }
     }
 

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
 
+import cn.lawcampaign.platform.delivery.Composers.NotComposedException;
 import cn.lawcampaign.platform.work.Causes;
 
 /**
@@ -30,6 +31,9 @@ record DeliveryError(String code, boolean ofThisMail) {
             }
             if (cause instanceof IllegalArgumentException) {
                 return new DeliveryError("MALFORMED", true);
+            }
+            if (cause instanceof NotComposedException) {
+                return new DeliveryError("NOT_COMPOSED", true);
             }
             if (cause instanceof TimeoutException) {
                 return new DeliveryError("NO_ANSWER", false);

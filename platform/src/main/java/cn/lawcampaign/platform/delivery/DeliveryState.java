@@ -7,5 +7,7 @@ public enum DeliveryState {
     /** Tried, will be tried again. */
     FAILED,
     /** The mail server took it. */
-    SENT
+    SENT,
+    /** Tried for days: an outsider's address that takes no mail. */
+    GIVEN_UP
 }

@@ -23,12 +23,14 @@ class DeliveryWorker {
 
     private final AgroalDataSource database;
     private final MailSender sender;
+    private final Composers composers;
     private final MeterRegistry metrics;
     private final Worker worker;
 
-    DeliveryWorker(AgroalDataSource database, MailSender sender, MeterRegistry metrics) {
+    DeliveryWorker(AgroalDataSource database, MailSender sender, Composers composers, MeterRegistry metrics) {
         this.database = database;
         this.sender = sender;
+        this.composers = composers;
         this.metrics = metrics;
         this.worker = new Worker("deliveries", this::sendAll);
     }
@@ -60,7 +62,7 @@ class DeliveryWorker {
     private boolean send(DeliveryAttempt attempt) {
         var due = attempt.mail();
         try {
-            sender.send(due.id(), due.mail());
+            composers.mailOf(due, sender.from()).ifPresent(mail -> sender.send(due.id(), mail));
             attempt.sent();
             metrics.counter("deliveries", "outcome", "sent").increment();
             return true;

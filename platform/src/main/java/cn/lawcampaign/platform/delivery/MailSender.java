@@ -18,25 +18,31 @@ class MailSender {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final ReactiveMailer mailer;
-    private final String domain;
+    private final String from;
 
     MailSender(ReactiveMailer mailer,
             @ConfigProperty(name = "quarkus.mailer.from", defaultValue = "localhost") String from) {
         this.mailer = mailer;
-        this.domain = from.replaceAll(".*@", "").replaceAll("[^A-Za-z0-9.-]", "");
+        this.from = from;
+    }
+
+    /** Address that mails come from where nothing else is said. */
+    String from() {
+        return from;
     }
 
     /**
      * @param id makes the Message-ID, the same at each try, so that a mail that went out twice can be told
      * @throws RuntimeException when the server did not take it within the time
      */
-    void send(UUID id, OutgoingMail outgoing) {
-        Mail mail = Mail.withText(outgoing.to(), outgoing.subject(), outgoing.text());
+    void send(UUID id, ComposedMail outgoing) {
+        Mail mail = Mail.withText(outgoing.to(), outgoing.subject(), outgoing.text()).setFrom(outgoing.from());
         if (outgoing.html() != null) {
             mail.setHtml(outgoing.html());
         }
-        mail.addHeader("Message-ID", "<" + id + "@" + domain + ">");
+        mail.addHeader("Message-ID", MessageId.of(id, from));
         mail.addHeader("Auto-Submitted", "auto-generated");
+        outgoing.headers().forEach((name, value) -> mail.addHeader(name, value));
         mailer.send(mail).await().atMost(LONGEST);
     }
 }

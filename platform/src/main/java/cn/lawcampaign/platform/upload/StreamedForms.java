@@ -48,9 +48,9 @@ public class StreamedForms {
     public MultivaluedMap<String, String> ofPage(InputStream body, String contentType, Set<String> fileFields,
             FileReceiver files) throws IOException {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-        read(body, contentType, fields, fileFields::contains, (field, name, content) -> {
+        read(body, contentType, fields, fileFields::contains, (before, field, name, content) -> {
             requireToken(fields);
-            files.take(field, name, content);
+            files.take(fields, field, name, content);
         });
         requireToken(fields);
         return fields;
@@ -95,7 +95,7 @@ public class StreamedForms {
                         }
                         fields.add(field, new String(value, StandardCharsets.UTF_8));
                     } else if (!name(item).isEmpty()) {
-                        files.take(field, name(item), content);
+                        files.take(fields, field, name(item), content);
                     }
                 }
             }

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 import org.junit.jupiter.api.Test;
@@ -56,7 +54,7 @@ class DeliveriesTest {
         String later = UUID.randomUUID() + "@unit.test";
         enqueue(mail("发", later));
         Eventually.that("the later mail is sent", () -> logged(later).state() == DeliveryState.SENT);
-        assertTrue(received(to).isEmpty());
+        assertTrue(LibraryParts.received(to).isEmpty());
     }
 
     @Test
@@ -115,18 +113,8 @@ class DeliveriesTest {
     }
 
     private MimeMessage onlyReceived() {
-        List<MimeMessage> all = received(to);
+        List<MimeMessage> all = LibraryParts.received(to);
         assertEquals(1, all.size());
         return all.get(0);
-    }
-
-    private static List<MimeMessage> received(String recipient) {
-        return Arrays.stream(LibraryParts.MAIL.getReceivedMessages()).filter(message -> {
-            try {
-                return message.getAllRecipients()[0].toString().equals(recipient);
-            } catch (MessagingException e) {
-                throw new IllegalStateException(e);
-            }
-        }).toList();
     }
 }

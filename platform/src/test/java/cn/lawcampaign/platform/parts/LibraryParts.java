@@ -1,8 +1,12 @@
 package cn.lawcampaign.platform.parts;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -71,5 +75,16 @@ public class LibraryParts implements QuarkusTestResourceLifecycleManager {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    /** Mails to an address. */
+    public static List<MimeMessage> received(String recipient) {
+        return Arrays.stream(MAIL.getReceivedMessages()).filter(message -> {
+            try {
+                return message.getAllRecipients()[0].toString().equals(recipient);
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }).toList();
     }
 }

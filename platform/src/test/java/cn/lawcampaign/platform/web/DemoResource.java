@@ -83,7 +83,7 @@ public class DemoResource {
     public Response attach(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type) throws IOException {
         List<String> files = new ArrayList<>();
         int[] written = {0};
-        var fields = forms.ofPage(body, type, Set.of("files"), (field, name, content) -> {
+        var fields = forms.ofPage(body, type, Set.of("files"), (before, field, name, content) -> {
             written[0] += uploads.toFile().list() == null ? 0 : uploads.toFile().list().length;
             files.add(name + ":" + content.readAllBytes().length);
         });
