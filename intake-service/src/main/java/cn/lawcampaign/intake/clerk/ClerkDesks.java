@@ -1,0 +1,66 @@
+package cn.lawcampaign.intake.clerk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.lawcampaign.platform.campaign.Campaign;
+import cn.lawcampaign.platform.campaign.SubjectSystem;
+import cn.lawcampaign.platform.campaign.Unit;
+import cn.lawcampaign.platform.campaign.UnitKind;
+import cn.lawcampaign.platform.campaign.UnitTree;
+import cn.lawcampaign.platform.security.Viewer;
+
+/**
+ * Chooses the department whose clerks work on an original (a mail, a letter, a file to be released). It is the one that the
+ * channel belongs to, unless anybody in it may be accused: clerks see hands, names and addresses, so the border is drawn
+ * wider than for handling a lead, around the whole department. Then it is the Office; where the Office or its hotline is
+ * accused, the department of the closed queue; and at last the procuratorate.
+ */
+@ApplicationScoped
+public class ClerkDesks {
+
+    private final Campaign campaign;
+
+    public ClerkDesks(Campaign campaign) {
+        this.campaign = campaign;
+    }
+
+    /**
+     * @param owner   unit that the channel belongs to
+     * @param accused units that are accused, possibly none
+     * @param accuses whether it accuses anybody at all, or may
+     * @return code of the department
+     */
+    public String deskOf(String owner, List<String> accused, boolean accuses) {
+        UnitTree units = campaign.units();
+        List<Unit> desks = new ArrayList<>();
+        if (accused.stream().noneMatch(unit -> isClosed(units.unit(unit)))) {
+            if (!accuses || !accused.isEmpty()) { // who accuses somebody unknown may accuse the channel's owner
+                desks.add(units.department(owner));
+            }
+            desks.addAll(first(UnitKind.OFFICE));
+        }
+        desks.add(units.unit(campaign.avoidance().closedQueueUnit()));
+        desks.addAll(first(UnitKind.PROCURATORATE));
+        return desks.stream().filter(desk -> accused.stream().noneMatch(unit -> units.isWithin(unit, desk.code())))
+                .findFirst().orElse(desks.get(desks.size() - 1)).code();
+    }
+
+    /** Whether the clerk works at the desk. */
+    public boolean worksAt(Viewer clerk, String desk) {
+        UnitTree units = campaign.units();
+        return units.find(clerk.unit()).map(unit -> units.department(unit.code()).code().equals(desk)).orElse(false);
+    }
+
+    /** Of the Office or its hotline, which stand for each other. */
+    private boolean isClosed(Unit unit) {
+        SubjectSystem system = unit.system();
+        return system != null && campaign.avoidance().closedSystems().contains(system);
+    }
+
+    private List<Unit> first(UnitKind kind) {
+        return campaign.units().all().stream().filter(unit -> unit.kind() == kind).limit(1).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Which clerks see what reporters really wrote: originals, before anything is masked. */
+package cn.lawcampaign.intake.clerk;
