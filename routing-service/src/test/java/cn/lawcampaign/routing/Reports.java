@@ -38,7 +38,8 @@ public final class Reports {
     /** A report by phone at a moment. */
     public static ReportReceived report(String matter, String category, String county, Instant at, String... accused) {
         return new ReportReceived(UUID.randomUUID(), "%012d".formatted(NUMBERS.incrementAndGet()), "YFB-P", "PHONE",
-                matter, category, category == null ? "NONE" : "CHOSEN", List.of(), List.of(accused), "CHOSEN", "STAFF",
+                matter, category, category == null ? "NONE" : "CHOSEN", List.of(), List.of(accused), List.of(),
+                "CHOSEN", "STAFF",
                 county, LocalDate.of(2023, 5, 1), false, List.of(), at);
     }
 

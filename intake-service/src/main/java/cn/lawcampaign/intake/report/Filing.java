@@ -12,14 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import cn.lawcampaign.intake.classification.Sorted;
-import cn.lawcampaign.intake.classification.Sorter;
 import cn.lawcampaign.intake.report.CheckedReport.Identity;
 import cn.lawcampaign.intake.reporter.IdentityVault;
 import cn.lawcampaign.intake.reporter.NameMarks;
 import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.intake.workingcopy.WorkingCopy;
 import cn.lawcampaign.platform.audit.Audit;
+import cn.lawcampaign.platform.classification.Sorted;
+import cn.lawcampaign.platform.classification.Sorter;
 import cn.lawcampaign.platform.event.Topics;
 import cn.lawcampaign.platform.event.intake.ReportReceived;
 import cn.lawcampaign.platform.outbox.Outbox;
@@ -96,8 +96,7 @@ public class Filing {
         }
         // PostgreSQL keeps microseconds: a repeated answer must be the same
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Sorted sorted = sorter.sort(report.title(), report.narrative(), report.matter(), report.chosenCategory(),
-                report.accused());
+        Sorted sorted = sorter.sort(report.told());
         List<UUID> duplicates = reports.likelyDuplicates(report, sorted);
         String number = insert(id, report, copy, sorted, origin, now);
         putAway(id, report.identity());
@@ -129,8 +128,8 @@ public class Filing {
             List<UUID> duplicates, Instant now) {
         return new ReportReceived(id, number, origin.channel().code(), origin.channel().method().name(),
                 report.matter().name(), sorted.category(), sorted.categorySource().name(), sorted.hits(),
-                sorted.accusedUnits(), sorted.accusedSource().name(), report.accused().toldLevel().name(),
-                report.county(),
+                sorted.accusedUnits(), sorted.foundUnits(), sorted.accusedSource().name(),
+                sorted.accusedLevel().name(), sorted.county(),
                 report.occurred() == null ? null : report.occurred().on(), report.identity().isNamed(), duplicates,
                 now);
     }

@@ -82,7 +82,7 @@ class LeadOpening {
         lead.channel = report.channel();
         lead.method = report.method();
         lead.matter = facts.matter();
-        lead.category = facts.category();
+        lead.category = facts.categoryCode();
         lead.county = facts.county();
         lead.accusedUnits = facts.accusedUnits();
         lead.accusedLevel = facts.accusedLevel();

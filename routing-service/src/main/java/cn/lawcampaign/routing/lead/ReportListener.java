@@ -13,7 +13,6 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 
 import cn.lawcampaign.platform.campaign.AccusedLevel;
 import cn.lawcampaign.platform.campaign.Campaign;
-import cn.lawcampaign.platform.campaign.Category;
 import cn.lawcampaign.platform.campaign.Channel;
 import cn.lawcampaign.platform.campaign.Matter;
 import cn.lawcampaign.platform.event.EventEnvelope;
@@ -61,9 +60,8 @@ class ReportListener {
     private NewReport own(ReportReceived r) {
         String unit = campaign.channel(r.channel()).map(Channel::unit).orElse(null);
         // a category that the pack dropped says nothing: rules and clocks for all categories apply
-        Category category = campaign.category(r.category()).orElse(null);
         ReportFacts facts = new ReportFacts(unit, code(Matter.class, r.matter()),
-                category == null ? null : category.code(), category != null && category.accusing(), r.accusedUnits(),
+                campaign.category(r.category()).orElse(null), r.accusedUnits(),
                 r.accusedLevel() == null ? AccusedLevel.UNKNOWN : code(AccusedLevel.class, r.accusedLevel()),
                 r.county(), r.named());
         return new NewReport(r.reportId(), r.number(), r.channel(), r.method(), facts, r.occurredOn(), r.at());

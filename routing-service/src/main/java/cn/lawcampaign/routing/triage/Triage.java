@@ -9,7 +9,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.lawcampaign.platform.campaign.Campaign;
-import cn.lawcampaign.platform.campaign.Category;
 import cn.lawcampaign.platform.campaign.Channel;
 import cn.lawcampaign.platform.campaign.Unit;
 import cn.lawcampaign.platform.lang.Lang;
@@ -69,8 +68,8 @@ class Triage {
 
     private ReportFacts facts(Lead lead) {
         return new ReportFacts(campaign.channel(lead.channel).map(Channel::unit).orElse(null), lead.matter,
-                lead.category, campaign.category(lead.category).map(Category::accusing).orElse(false),
-                lead.accusedUnits, lead.accusedLevel, lead.county, lead.named);
+                campaign.category(lead.category).orElse(null), lead.accusedUnits, lead.accusedLevel, lead.county,
+                lead.named);
     }
 
     private List<Violation> complaints(Assignment choice) {

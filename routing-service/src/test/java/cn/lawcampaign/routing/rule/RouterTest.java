@@ -11,6 +11,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import cn.lawcampaign.platform.campaign.AccusedLevel;
+import cn.lawcampaign.platform.campaign.Matter;
 import cn.lawcampaign.routing.decision.Decision;
 import cn.lawcampaign.routing.decision.Reason;
 import cn.lawcampaign.routing.decision.ReasonCode;
@@ -41,7 +43,18 @@ class RouterTest {
     void anAccusationOfNobodyKnownIsNeverGuessed() {
         assertTriage("S-UNKNOWN", decide(accusation("D1")));
         assertTriage("S-UNKNOWN", decide(accusation("F1")));
+        assertTriage("S-UNKNOWN", decide(accusation("F9")));
         assertTriage("S-UNKNOWN", decide(accusation("D1", "GAJ-JJ", "ABOLISHED")));
+    }
+
+    /** 检举控告 is what many choose for whatever they report; where nobody is accused the rules decide. */
+    @Test
+    void aPlainMatterThatIsCalledAnAccusationFollowsTheRules() {
+        ReportFacts facts = new ReportFacts("YFB", Matter.ACCUSATION, SampleCity.category("F1"), List.of(),
+                AccusedLevel.UNKNOWN, "DF", false);
+        assertEquals("DF-JJ", decide(facts).leadUnit());
+        assertTriage("S-UNKNOWN", decide(new ReportFacts("YFB", Matter.ACCUSATION, null, List.of(),
+                AccusedLevel.UNKNOWN, "DF", false)));
     }
 
     @Test
@@ -55,7 +68,8 @@ class RouterTest {
         Decision decision = decide(plain("F1", "DF", "DF-JJ"));
         assertEquals("R-T", decision.ruleId());
         assertEquals(List.of("DF-JJ", "DF-GA"), decision.avoidedUnits());
-        Decision onlyCategory = decide(new ReportFacts(null, null, "D4", true, List.of("GAJ-DC"), null, null, false));
+        Decision onlyCategory = decide(new ReportFacts(null, null, SampleCity.category("D4"),
+                List.of("GAJ-DC"), null, null, false));
         assertEquals(List.of(), onlyCategory.coUnits(), "the accused desk is no co-unit");
         assertEquals(Reason.of(ReasonCode.CO_UNIT_DROPPED, "GAJ-DC"), onlyCategory.reasons().get(2));
     }

@@ -5,13 +5,13 @@ import jakarta.inject.Singleton;
 
 import cn.lawcampaign.platform.campaign.Campaign;
 
-/** Makes the classifier of the campaign at hand. */
+/** Makes the sorter of the campaign at hand. */
 @Singleton
-class ClassifierProducer {
+class SorterProducer {
 
     @Produces
     @Singleton
-    Classifier classifier(Campaign campaign) {
-        return new Classifier(campaign.lexicon());
+    Sorter sorter(Campaign campaign) {
+        return new Sorter(campaign);
     }
 }
