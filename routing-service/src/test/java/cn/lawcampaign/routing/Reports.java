@@ -43,6 +43,13 @@ public final class Reports {
                 county, LocalDate.of(2023, 5, 1), false, List.of(), at);
     }
 
+    /** The same with accused units that nobody chose. */
+    public static ReportReceived found(ReportReceived r, String... units) {
+        return new ReportReceived(r.reportId(), r.number(), r.channel(), r.method(), r.matter(), r.category(),
+                r.categorySource(), r.lexiconHits(), r.accusedUnits(), List.of(units), r.accusedSource(),
+                r.accusedLevel(), r.county(), r.occurredOn(), r.named(), r.likelyDuplicates(), r.at());
+    }
+
     /** Tells it; returns the event's id. */
     public static UUID tell(UUID reportId, Event event) {
         UUID id = UUID.randomUUID();

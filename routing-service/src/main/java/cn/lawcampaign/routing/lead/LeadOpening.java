@@ -85,6 +85,7 @@ class LeadOpening {
         lead.category = facts.categoryCode();
         lead.county = facts.county();
         lead.accusedUnits = facts.accusedUnits();
+        lead.foundUnits = report.foundUnits();
         lead.accusedLevel = facts.accusedLevel();
         lead.named = facts.named();
         lead.occurredOn = report.occurredOn();

@@ -1,5 +1,6 @@
 package cn.lawcampaign.routing.lead;
 
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +65,13 @@ class ReportListener {
                 campaign.category(r.category()).orElse(null), r.accusedUnits(),
                 r.accusedLevel() == null ? AccusedLevel.UNKNOWN : code(AccusedLevel.class, r.accusedLevel()),
                 r.county(), r.named());
-        return new NewReport(r.reportId(), r.number(), r.channel(), r.method(), facts, r.occurredOn(), r.at());
+        return new NewReport(r.reportId(), r.number(), r.channel(), r.method(), facts, found(r), r.occurredOn(),
+                r.at());
+    }
+
+    /** Events from before the field said it of all units at once. */
+    private static List<String> found(ReportReceived r) {
+        return r.foundUnits().isEmpty() && "LEXICON".equals(r.accusedSource()) ? r.accusedUnits() : r.foundUnits();
     }
 
     private static <E extends Enum<E>> E code(Class<E> type, String name) {

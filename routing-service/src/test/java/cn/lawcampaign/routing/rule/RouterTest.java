@@ -119,6 +119,26 @@ class RouterTest {
         assertTrue(router.byHand(accusation("D1", "ZWR"), SampleCity.RULES, "GAJ-DC").closedQueue());
     }
 
+    @Test
+    void whereUnitsOfTwoSystemsAreAccusedTheOthersFreeDeskTakesPart() {
+        Decision decision = decide(accusation("D1", "GAJ-JJ-1", "DF-JT"));
+        assertEquals("GAJ-DC", decision.leadUnit());
+        assertEquals(List.of("JTJ-FZ"), decision.coUnits());
+        assertTrue(decision.reasons().contains(Reason.of(ReasonCode.CO_UNIT_ADDED, "JTJ-FZ")));
+        assertEquals(List.of("GAJ-DC", "JTJ-FZ"), decide(accusation("D4", "GAJ-JJ-1", "DF-JT")).coUnits());
+        assertEquals(List.of(), decide(accusation("D1", "GAJ-JJ-1", "JTJ")).coUnits(), "its desk is accused as well");
+        assertEquals(List.of(), decide(accusation("D1", "GAJ-JJ-1", "DF-JJ")).coUnits(), "one system, one desk");
+    }
+
+    @Test
+    void whoChoosesAsTheRulesDoKeepsTheirCoUnits() {
+        ReportFacts unknown = accusation("D4");
+        assertEquals(List.of("GAJ-DC"), router.byHand(unknown, SampleCity.RULES, "JCY").coUnits());
+        assertEquals(List.of(), router.byHand(unknown, SampleCity.RULES, "GAJ-DC").coUnits());
+        assertEquals(List.of(), router.byHand(accusation("D4", "GAJ-DC"), SampleCity.RULES, "JCY").coUnits());
+        assertEquals(List.of(), router.byHand(plain("F9", null), SampleCity.RULES, "YFB").coUnits());
+    }
+
     private Decision decide(ReportFacts facts) {
         Decision decision = router.decide(facts, SampleCity.RULES);
         assertEquals(decision, router.decide(facts, SampleCity.RULES), "the same facts, the same decision");
