@@ -72,7 +72,7 @@ public class Filing {
     }
 
     /**
-     * As the other; masking comes before the transaction, so that no long text holds a connection that others wait for.
+     * As the other; masking and sorting come before the transaction, so that no long text holds a connection that others wait for.
      *
      * @param along done in the report's transaction
      */
@@ -80,14 +80,16 @@ public class Filing {
         Identity who = report.identity();
         WorkingCopy copy = WorkingCopy.of(Masking.of(who.name(), who.phone(), who.email()), report.title(),
                 report.narrative(), report.accusedPerson(), report.place(), report.plates());
+        Sorted sorted = sorter.sort(report.told());
         return QuarkusTransaction.joiningExisting().call(() -> {
-            Receipt receipt = keep(report, copy, origin, key);
+            Receipt receipt = keep(report, copy, sorted, origin, key);
             along.run();
             return receipt;
         });
     }
 
-    private Receipt keep(CheckedReport report, WorkingCopy copy, Origin origin, Optional<IdempotencyKey> key) {
+    private Receipt keep(CheckedReport report, WorkingCopy copy, Sorted sorted, Origin origin,
+            Optional<IdempotencyKey> key) {
         UUID id = UUID.randomUUID();
         Optional<UUID> earlier = key.flatMap(k -> idempotency.claim(k, Reports.fields(report, origin), id));
         if (earlier.isPresent()) {
@@ -96,7 +98,6 @@ public class Filing {
         }
         // PostgreSQL keeps microseconds: a repeated answer must be the same
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Sorted sorted = sorter.sort(report.told());
         List<UUID> duplicates = reports.likelyDuplicates(report, sorted);
         String number = insert(id, report, copy, sorted, origin, now);
         putAway(id, report.identity());

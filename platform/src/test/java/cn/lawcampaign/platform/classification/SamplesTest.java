@@ -32,11 +32,14 @@ class SamplesTest {
             Map.entry("L-racing", "F1"), Map.entry("L-entrapment", "C3 JTJ-ZF-2"), Map.entry("L-gifts", "E5 DF-JJ"),
             Map.entry("L-theft", "F4"), Map.entry("L-road-damage", "F3"), Map.entry("L-water", "F5"),
             Map.entry("L-supervisors", "B4 GAJ-DC"), Map.entry("L-hotline", "F2 ZWR"),
-            Map.entry("L-unknown-police", "A2"), Map.entry("L-vague", "-"), Map.entry("L-question", "-"));
+            Map.entry("L-unknown-police", "A2"), Map.entry("L-vague", "-"), Map.entry("L-question", "-"),
+            Map.entry("L-called-an-accusation", "F2"), Map.entry("L-body-without-name", "B2 DF-JJ"),
+            Map.entry("L-two-systems", "A2 DF-JJ DF-ZF"));
 
     /** Name a unit in the text that nobody ticked. */
     private static final Map<String, Set<String>> NAMED_ONLY = Map.of("F1-county-claim", Set.of("DF-JJ"),
-            "A2-supervisors-too", Set.of("GAJ-DC"));
+            "A2-supervisors-too", Set.of("GAJ-DC"), "L-asks-and-accuses", Set.of("DF-JJ"), "L-office-after-all",
+            Set.of("YFB"));
 
     private final Classifier classifier = new Classifier(PACK.lexicon());
     private final Sorter sorter = new Sorter(PACK);

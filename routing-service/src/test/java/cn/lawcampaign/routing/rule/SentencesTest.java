@@ -65,7 +65,9 @@ class SentencesTest {
             "依法治市办的同志们，你们好，县里随意扣车。|JTJ-FZ", "在市委依法治市办的公众号上看到公告，县里随意扣车。|JTJ-FZ", "县里随意扣车，我打过政务服务热线反映。|JTJ-FZ",
             "县里随意扣车，多次打市长热线投诉。|JTJ-FZ", "拨打12345政务服务热线，县里随意扣车。|JTJ-FZ", "打了五次12345都没有结果，县里随意扣车。|JTJ-FZ",
             "恳请市委依法治市办、市纪委监委严肃查处。|JTJ-FZ", "拨打12345后转给县里，县里不办。|JTJ-FZ",
-            "我打12345热线举报，接线员把我的信息告诉了对方|closed", "我打12345热线举报东丰县交通执法大队，接线员把我的信息告诉了对方|closed", "12345热线推诿|closed",
+            "县里随意扣车，我在政务服务热线登记过，请转依法治市办。|JTJ-FZ", "响应依法治市办的号召举报，相信依法治市办会公正处理。|JTJ-FZ",
+            "12345热线工作人员把我的电话给了他们|closed", "我找依法治市办反映，接待的人把我骂出来了|closed", "我打12345热线举报，接线员把我的信息告诉了对方|closed",
+            "我打12345热线举报东丰县交通执法大队，接线员把我的信息告诉了对方|closed", "12345热线推诿|closed",
             "我打过市长热线，他们推诿不管。|closed", "依法治市办收了他们的钱。|closed", "不要转给依法治市办，他们是一伙的。|closed"})
     void theClosedQueueTakesWhoAccusesTheOfficeNotWhoGreetsIt(String words, String goesTo) {
         check("ACCUSATION", "B2", "DF", "DF-ZF", words, goesTo);
