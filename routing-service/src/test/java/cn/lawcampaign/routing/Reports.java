@@ -38,8 +38,16 @@ public final class Reports {
     /** A report by phone at a moment. */
     public static ReportReceived report(String matter, String category, String county, Instant at, String... accused) {
         return new ReportReceived(UUID.randomUUID(), "%012d".formatted(NUMBERS.incrementAndGet()), "YFB-P", "PHONE",
-                matter, category, category == null ? "NONE" : "CHOSEN", List.of(), List.of(accused), "CHOSEN", "STAFF",
+                matter, category, category == null ? "NONE" : "CHOSEN", List.of(), List.of(accused), List.of(),
+                "CHOSEN", "STAFF",
                 county, LocalDate.of(2023, 5, 1), false, List.of(), at);
+    }
+
+    /** The same with accused units that nobody chose. */
+    public static ReportReceived found(ReportReceived r, String... units) {
+        return new ReportReceived(r.reportId(), r.number(), r.channel(), r.method(), r.matter(), r.category(),
+                r.categorySource(), r.lexiconHits(), r.accusedUnits(), List.of(units), r.accusedSource(),
+                r.accusedLevel(), r.county(), r.occurredOn(), r.named(), r.likelyDuplicates(), r.at());
     }
 
     /** Tells it; returns the event's id. */

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import cn.lawcampaign.intake.classification.Sorter.Accused;
 import cn.lawcampaign.platform.campaign.AccusedLevel;
 import cn.lawcampaign.platform.campaign.Matter;
+import cn.lawcampaign.platform.classification.Told;
 
 /**
  * A report that can be filed: texts cleaned and within their limits, codes known to the pack.
@@ -42,11 +42,9 @@ public record CheckedReport(String title, String narrative, Matter matter, Strin
         }
     }
 
-    public Optional<String> chosenCategory() {
-        return Optional.ofNullable(category);
-    }
-
-    public Accused accused() {
-        return new Accused(accusedUnits, accusedPerson, accusedLevel);
+    /** What it is sorted by. */
+    Told told() {
+        return new Told(title, narrative, place, matter, Optional.ofNullable(category), Optional.ofNullable(county),
+                new Told.Accused(accusedUnits, accusedPerson, accusedLevel));
     }
 }

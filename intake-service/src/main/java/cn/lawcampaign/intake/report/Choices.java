@@ -49,8 +49,8 @@ public class Choices {
         return List.of(
                 option(lang, Matter.ACCUSATION, "检举控告", "Accusation", "反映执法单位或执法人员违法违规",
                         "An enforcement unit or officer broke the rules"),
-                option(lang, Matter.CLAIM, "申诉求决", "Claim", "对本人的处罚、扣车等有异议，要求处理",
-                        "You disagree with a fine or seizure and ask for a decision"),
+                option(lang, Matter.CLAIM, "申诉求决", "Claim", "对处罚、扣车等有异议，或请求处理停车、黑车、路灯等具体问题",
+                        "You disagree with a fine or seizure, or ask to have something dealt with: parking, illegal taxis, street lights"),
                 option(lang, Matter.SUGGESTION, "意见建议", "Suggestion", "对道路交通管理、运输执法的建议",
                         "What traffic management or enforcement could do better"),
                 option(lang, Matter.ENQUIRY, "咨询", "Enquiry", "政策、程序等问题", "A question about rules or procedure"));

@@ -12,14 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import cn.lawcampaign.intake.classification.Sorted;
-import cn.lawcampaign.intake.classification.Sorter;
 import cn.lawcampaign.intake.report.CheckedReport.Identity;
 import cn.lawcampaign.intake.reporter.IdentityVault;
 import cn.lawcampaign.intake.reporter.NameMarks;
 import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.intake.workingcopy.WorkingCopy;
 import cn.lawcampaign.platform.audit.Audit;
+import cn.lawcampaign.platform.classification.Sorted;
+import cn.lawcampaign.platform.classification.Sorter;
 import cn.lawcampaign.platform.event.Topics;
 import cn.lawcampaign.platform.event.intake.ReportReceived;
 import cn.lawcampaign.platform.outbox.Outbox;
@@ -72,7 +72,7 @@ public class Filing {
     }
 
     /**
-     * As the other; masking comes before the transaction, so that no long text holds a connection that others wait for.
+     * As the other; masking and sorting come before the transaction, so that no long text holds a connection that others wait for.
      *
      * @param along done in the report's transaction
      */
@@ -80,14 +80,16 @@ public class Filing {
         Identity who = report.identity();
         WorkingCopy copy = WorkingCopy.of(Masking.of(who.name(), who.phone(), who.email()), report.title(),
                 report.narrative(), report.accusedPerson(), report.place(), report.plates());
+        Sorted sorted = sorter.sort(report.told());
         return QuarkusTransaction.joiningExisting().call(() -> {
-            Receipt receipt = keep(report, copy, origin, key);
+            Receipt receipt = keep(report, copy, sorted, origin, key);
             along.run();
             return receipt;
         });
     }
 
-    private Receipt keep(CheckedReport report, WorkingCopy copy, Origin origin, Optional<IdempotencyKey> key) {
+    private Receipt keep(CheckedReport report, WorkingCopy copy, Sorted sorted, Origin origin,
+            Optional<IdempotencyKey> key) {
         UUID id = UUID.randomUUID();
         Optional<UUID> earlier = key.flatMap(k -> idempotency.claim(k, Reports.fields(report, origin), id));
         if (earlier.isPresent()) {
@@ -96,8 +98,6 @@ public class Filing {
         }
         // PostgreSQL keeps microseconds: a repeated answer must be the same
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Sorted sorted = sorter.sort(report.title(), report.narrative(), report.matter(), report.chosenCategory(),
-                report.accused());
         List<UUID> duplicates = reports.likelyDuplicates(report, sorted);
         String number = insert(id, report, copy, sorted, origin, now);
         putAway(id, report.identity());
@@ -129,8 +129,8 @@ public class Filing {
             List<UUID> duplicates, Instant now) {
         return new ReportReceived(id, number, origin.channel().code(), origin.channel().method().name(),
                 report.matter().name(), sorted.category(), sorted.categorySource().name(), sorted.hits(),
-                sorted.accusedUnits(), sorted.accusedSource().name(), report.accused().toldLevel().name(),
-                report.county(),
+                sorted.accusedUnits(), sorted.foundUnits(), sorted.accusedSource().name(),
+                sorted.accusedLevel().name(), sorted.county(),
                 report.occurred() == null ? null : report.occurred().on(), report.identity().isNamed(), duplicates,
                 now);
     }

@@ -13,9 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
 
-import cn.lawcampaign.intake.classification.Sorted;
 import cn.lawcampaign.intake.workingcopy.WorkingCopy;
 import cn.lawcampaign.intake.workingcopy.WorkingCopyJson;
+import cn.lawcampaign.platform.classification.Sorted;
 import cn.lawcampaign.platform.seal.SubjectKey;
 import cn.lawcampaign.platform.work.Jdbc;
 
@@ -62,7 +62,7 @@ public class Reports {
                 """
                         select id from report where occurred_on = ? and category is not distinct from ?
                             and county is not distinct from ? and accused_units && cast(? as text[]) order by received_at desc limit ?""",
-                row -> row.getObject(1, UUID.class), report.occurred().on(), sorted.category(), report.county(),
+                row -> row.getObject(1, UUID.class), report.occurred().on(), sorted.category(), sorted.county(),
                 array(sorted.accusedUnits()), DUPLICATES);
     }
 
@@ -77,7 +77,7 @@ public class Reports {
                 on conflict (number) do nothing""", id, number, origin.channel().code(),
                 origin.channel().method().name(), report.matter().name(), sorted.category(),
                 sorted.categorySource().name(), array(sorted.hits()), array(sorted.accusedUnits()),
-                sorted.accusedSource().name(), report.accusedLevel().name(), report.county(),
+                sorted.accusedSource().name(), report.accusedLevel().name(), sorted.county(),
                 report.occurred() == null ? null : report.occurred().on(),
                 report.occurred() == null ? null : report.occurred().at(), report.identity().mode().name(), receivedAt,
                 origin.enteredBy(), key.seal("title", report.title()), key.seal("narrative", report.narrative()),

@@ -31,7 +31,7 @@ final class CampaignReader {
                 pack.parsed("zone", ZoneId::of, "a time zone like Asia/Shanghai"), pack.text("issuer"),
                 pack.text("documentPrefix"), stages(), pack.refs("departments", "unit", unitCodes), units, counties,
                 channels(unitCodes, starts, ends), groups,
-                new LexiconReader(unitCodes, categories).read(pack.child("lexicon")),
+                new LexiconReader(units, counties, categories).read(pack.child("lexicon")),
                 new RuleReader(units, categories, countyCodes).read(pack.child("ruleSet")), clocks.clocks(pack),
                 clocks.ladder(pack), new AvoidanceReader(units).read(pack.child("avoidance")),
                 new CalendarReader().read(pack));

@@ -31,8 +31,12 @@ final class CategoryReader {
     }
 
     private Category item(PackNode node, String group, boolean accusing) {
-        Category item = new Category(node.text("code"), group, node.text("name"), node.text("nameEn"), accusing);
+        Category item = new Category(node.text("code"), group, node.text("name"), node.text("nameEn"), accusing,
+                node.flag("plain", false), node.flag("privatePersons", false));
         node.unique("code", item.code(), codes);
+        if (accusing && item.plain()) {
+            node.finding("plain", "no item of an accusing group can be plain");
+        }
         if (item.code() != null && group != null && !item.code().startsWith(group)) {
             node.finding("code", "must begin with '" + group + "', its group's code");
         }

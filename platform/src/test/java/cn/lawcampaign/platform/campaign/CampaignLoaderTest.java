@@ -40,7 +40,7 @@ class CampaignLoaderTest {
             "when: {categories: [D4]}        | when: {category: [D4]}            | ruleSet.rules[1].when.category: unknown key",
             "then: {unit: county:TRAFFIC_POLICE else GAJ-JJ} | then: {unit: county:TRAM_POLICE else GAJ-JJ} | ruleSet.rules[13].then.unit: 'county:TRAM_POLICE else GAJ-JJ', must be a unit or 'county:KIND else UNIT'",
             "then: {triage: true}            | then: {triage: true, unit: YFB}   | ruleSet.rules[18].then.unit: name a unit or triage: true, one of the two",
-            "when: {systems: [P]}            | # gone                            | ruleSet.rules[8].when: missing; only the last rule may do without, those below it would never apply",
+            "when: {systems: [P]}            | # gone                            | ruleSet.rules[5].when: missing; only the last rule may do without, those below it would never apply",
             "then: {triage: true}            | when: {named: true}\\n      then: {triage: true} | ruleSet.rules[18].when: the last rule must have no condition, so that no lead falls through",
             "    P: [JWJ, YFB]               | # gone                            | avoidance.escalation.P: missing; who takes leads that accuse its units?",
             "P: [JWJ, YFB]                   | P: [DF]                           | avoidance.escalation.P[0]: unknown unit 'DF'",

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,28 @@ class SamplePackTest {
     void hasAStageForEveryDayOfTheCampaign() {
         assertTrue(PACK.starts().datesUntil(PACK.ends().plusDays(1)).allMatch(day -> PACK.stage(day).isPresent()));
         assertTrue(PACK.stage(PACK.starts().minusDays(1)).isEmpty());
+    }
+
+    /** What people call one county's unit they call another's too; the names are its own. */
+    @Test
+    void knowsEveryCountysUnitsByTheSameNames() {
+        Map<String, Set<String>> patterns = new HashMap<>();
+        for (UnitAlias alias : PACK.lexicon().names().units()) {
+            Unit unit = PACK.units().unit(alias.unit());
+            PACK.county(unit.county()).ifPresent(county -> {
+                String shortName = county.name().substring(0, 2);
+                patterns.computeIfAbsent(county.code() + " " + unit.kind(), k -> new HashSet<>()).addAll(alias.terms()
+                        .stream().map(t -> t.replace(county.name(), "某县").replace(shortName, "某")).toList());
+            });
+        }
+        for (Unit unit : PACK.units().all()) {
+            if (unit.county() != null && unit.handles()) {
+                assertEquals(patterns.get("DF " + unit.kind()), patterns.get(unit.county() + " " + unit.kind()));
+            }
+        }
+        assertTrue(patterns.get("XA TRAFFIC_POLICE").containsAll(Set.of("某县交通警察大队", "某交警", "某县车管所")));
+        assertTrue(patterns.get("LS POLICE_BUREAU").containsAll(Set.of("某县公安局", "市公安局某分局")));
+        assertTrue(patterns.get("DL ENFORCEMENT").containsAll(Set.of("某县运管所", "某运输管理所")));
     }
 
     private static List<String> codes(ClockStart from, Matter matter, boolean named) {

@@ -16,18 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.lawcampaign.platform.campaign.Lexicon;
 import cn.lawcampaign.platform.campaign.LexiconGroup;
-import cn.lawcampaign.platform.campaign.UnitAlias;
 
 class ClassifierTest {
 
-    private final Lexicon lexicon = new Lexicon(2, 0.2, List.of("不是", "没有", "并非"), 2, List.of("请", "希望", "向"),
-            List.of(new LexiconGroup("parking", "F1", 2, List.of("违停", "停车", "堵路"), List.of("停车休息"), true),
-                    new LexiconGroup("taxi", "F2", 2, List.of("黑车", "出租车", "𠮷祥号出租"), List.of(), true),
-                    new LexiconGroup("seized", "B2", 4, List.of("违规扣车", "拦车"), List.of(), true),
-                    new LexiconGroup("weak", "B6", 1, List.of("没人管"), List.of(), true),
-                    new LexiconGroup("signals", "F1", 2, List.of("红绿灯"), List.of(), false)),
-            List.of(new UnitAlias("GAJ-JJ", List.of("交警支队")), new UnitAlias("GAJ-JJ-1", List.of("交警支队一大队")),
-                    new UnitAlias("DF-JJ", List.of("东丰县交警大队"))));
+    private final Lexicon lexicon = Lexicons.of(2, 0.2, List.of(new LexiconGroup("parking", "F1", 2,
+            List.of("违停", "停车", "堵路"), List.of("停车休息"), true),
+            new LexiconGroup("taxi", "F2", 2, List.of("黑车", "出租车", "𠮷祥号出租"), List.of(), true),
+            new LexiconGroup("seized", "B2", 4, List.of("违规扣车", "拦车"), List.of(), true),
+            new LexiconGroup("weak", "B6", 1, List.of("没人管"), List.of(), true),
+            new LexiconGroup("school", "F5", 2, List.of("学校"), List.of(), true),
+            new LexiconGroup("signals", "F1", 2, List.of("红绿灯"), List.of(), false)));
     private final Classifier classifier = new Classifier(lexicon);
 
     @ParameterizedTest
@@ -40,8 +38,8 @@ class ClassifierTest {
 
     @Test
     void findsFullWidthAndUpperCaseFormsToo() {
-        Classifier latin = new Classifier(new Lexicon(1, 0, List.of(), 0, List.of(),
-                List.of(new LexiconGroup("etc", "F1", 2, List.of("ETC抬杆"), List.of(), true)), List.of()));
+        Classifier latin = new Classifier(Lexicons.of(1, 0,
+                List.of(new LexiconGroup("etc", "F1", 2, List.of("ETC抬杆"), List.of(), true))));
         assertEquals("F1", latin.classify(null, "ｅｔｃ抬杆太慢").category().orElseThrow());
     }
 
@@ -59,11 +57,19 @@ class ClassifierTest {
         assertEquals(4 / 6.0, classifier.classify("", "拦车，违停").confidence(), 1e-9);
     }
 
+    /** A denial is one; a question that means to affirm, a reason that is missing, another clause's denial are none. */
     @ParameterizedTest
-    @CsvSource({"交警支队一大队拦车, GAJ-JJ-1", "交警支队拦车, GAJ-JJ", "请交警支队来管, ''", "我向东丰县交警大队反映过, ''",
-            "请交警支队查一查东丰县交警大队, DF-JJ", "向交警支队反映，交警支队不管, GAJ-JJ"})
-    void tellsTheAccusedUnitFromOneThatIsAsked(String text, String units) {
-        assertEquals(units.isEmpty() ? List.of() : List.of(units), classifier.classify("", text).accusedUnits());
+    @CsvSource({"'我没，拦车', B2", "无故拦车, B2", "没理由拦车, B2", "无缘无故拦车, B2", "没有拦车, -", "从不拦车, -", "这不是拦车是什么？, B2",
+            "难道不是拦车吗？, B2", "是不是拦车, B2", "有没有拦车, B2", "这不是拦车。是什么, -", "既不拦车也不骂人, -"})
+    void tellsADenialFromWhatLooksLikeOne(String text, String category) {
+        readsATextOrSaysNone(text, category);
+    }
+
+    @Test
+    void aPlaceIsNoMatter() {
+        readsATextOrSaysNone("学校门口违停", "F1");
+        readsATextOrSaysNone("学校的违停", "-");
+        readsATextOrSaysNone("学校不收", "F5");
     }
 
     @ParameterizedTest

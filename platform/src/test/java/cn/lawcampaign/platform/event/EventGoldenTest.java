@@ -38,7 +38,8 @@ class EventGoldenTest {
     static Stream<Event> events() {
         return Stream.of(
                 new ReportReceived(REPORT, "482913057264", "GAJ-P", "PHONE", "ACCUSATION", "D4", "LEXICON",
-                        List.of("d4-force"), List.of("DF-JJ"), "CHOSEN", "STAFF", "DF", LocalDate.of(2023, 5, 1), true,
+                        List.of("d4-force"), List.of("DF-JJ"), List.of(), "CHOSEN", "STAFF", "DF",
+                        LocalDate.of(2023, 5, 1), true,
                         List.of(LEAD), AT),
                 new ReportSupplemented(REPORT, TEXT, AT),
                 new LeadOpened(LEAD, "73019284", 1, SCOPE, List.of(REPORT), "GAJ-P", "PHONE", "ACCUSATION", "D4", "DF",

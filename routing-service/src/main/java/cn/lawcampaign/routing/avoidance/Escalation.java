@@ -67,6 +67,18 @@ public final class Escalation {
     }
 
     /**
+     * Where units of several systems are accused, the desk of each that looks into it and is free itself. Empty for one
+     * system: then the lead unit looks into all of it.
+     */
+    public List<String> desks(Avoided avoided) {
+        List<SubjectSystem> systems = avoided.accused().stream().map(Unit::system).distinct().toList();
+        return systems.size() < 2
+                ? List.of()
+                : systems.stream().flatMap(s -> settings.chain(s).stream().limit(1)).distinct()
+                        .filter(unit -> !avoided.covers(unit)).toList();
+    }
+
+    /**
      * For an accusation of the Office or its hotline that the closed queue's unit can't take, being accused too: the
      * procuratorate as legal supervisor, then whoever takes over in any system, the Office never.
      */

@@ -1,6 +1,7 @@
 package cn.lawcampaign.routing.decision;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import cn.lawcampaign.platform.event.routing.LeadScope;
 
@@ -30,6 +31,17 @@ public record Decision(String ruleId, int ruleSetVersion, String leadUnit, List<
         coUnits = List.copyOf(coUnits);
         avoidedUnits = List.copyOf(avoidedUnits);
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same with further reasons. */
+    public Decision because(List<Reason> more) {
+        return new Decision(ruleId, ruleSetVersion, leadUnit, coUnits, avoidedUnits, closedQueue, triage,
+                Stream.concat(reasons.stream(), more.stream()).toList());
+    }
+
+    /** What the reasons of a kind speak of first: codes of units or rules. */
+    public List<String> spokenOf(ReasonCode code) {
+        return reasons.stream().filter(r -> r.code() == code).map(r -> r.arg(0)).toList();
     }
 
     public LeadScope scope() {

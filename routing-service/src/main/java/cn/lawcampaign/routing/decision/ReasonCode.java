@@ -20,6 +20,8 @@ public enum ReasonCode {
     LEAD_MOVED,
     /** A co-unit keeps out. Args: unit. */
     CO_UNIT_DROPPED,
+    /** Units of another system are accused too, so its desk takes part. Args: unit. */
+    CO_UNIT_ADDED,
     /** The Office or its hotline is accused: named readers only. Args: unit of the closed queue. */
     CLOSED_QUEUE,
     /** Nobody on the usual ways is free of the accusation; a last resort takes it. Args: unit. */
@@ -27,5 +29,7 @@ public enum ReasonCode {
     /** Everybody is accused. */
     NOBODY_LEFT,
     /** A coordinator decided. Args: unit. */
-    BY_HAND
+    BY_HAND,
+    /** A coordinator found that a unit which the lexicon took for accused is not. Args: unit. */
+    STRUCK
 }

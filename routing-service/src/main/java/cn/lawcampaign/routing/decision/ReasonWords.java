@@ -45,11 +45,15 @@ public final class ReasonWords {
                     second + " leads instead of " + first);
             case CO_UNIT_DROPPED -> say(first + "因回避不参加协办", first + " keeps out as co-unit");
             case CLOSED_QUEUE -> say("只由" + first + "指定的专人查阅办理", "only named readers of " + first + " see it");
+            case CO_UNIT_ADDED -> say("同时反映其他系统的单位，" + first + "参加协办",
+                    "units of another system are accused too, so " + first + " takes part");
             case LAST_RESORT -> say("封闭办理单位也被举报，由" + first + "主办，依法治市办和热线均回避",
                     "the closed queue's unit is accused too, so " + first
                             + " leads; the Office and the hotline keep out");
             case NOBODY_LEFT -> say("所有单位均被举报，须报请上级指定", "every unit is accused; a higher authority must name one");
             case BY_HAND -> say("依法治市办研判后交" + first + "主办", "the Office assigned it to " + first);
+            case STRUCK -> say(first + "系从文字中识别，经研判并非被举报单位",
+                    first + " was found in the text and, as the Office saw, is not accused");
         };
     }
 

@@ -44,6 +44,10 @@ public class Lead extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "accused_units")
     public List<String> accusedUnits;
+    /** Those of them that nobody chose. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "found_units")
+    public List<String> foundUnits;
     @Enumerated(EnumType.STRING)
     @Column(name = "accused_level")
     public AccusedLevel accusedLevel;

@@ -16,6 +16,7 @@ import cn.lawcampaign.platform.event.routing.LeadSignedFor;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.routing.deadline.Deadlines;
 import cn.lawcampaign.routing.decision.Decision;
+import cn.lawcampaign.routing.decision.ReasonCode;
 
 /**
  * The changes of a lead by people. Each is one transaction with its timeline entry, its audit entry and its event. The
@@ -97,7 +98,8 @@ public class LeadLife {
         Decision decision = decide.on(lead);
         book.decided(lead, decision, who.name(), now);
         book.audit(AuditEntry.by(who, "lead.assign", "lead", id).with("unit", decision.leadUnit())
-                .with("closed", decision.closedQueue()));
+                .with("closed", decision.closedQueue())
+                .with("struck", String.join(" ", decision.spokenOf(ReasonCode.STRUCK))));
         book.dispatch(lead, decision, true, who.name(), now, reason);
         return decision;
     }

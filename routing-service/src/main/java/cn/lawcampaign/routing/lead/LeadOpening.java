@@ -82,9 +82,10 @@ class LeadOpening {
         lead.channel = report.channel();
         lead.method = report.method();
         lead.matter = facts.matter();
-        lead.category = facts.category();
+        lead.category = facts.categoryCode();
         lead.county = facts.county();
         lead.accusedUnits = facts.accusedUnits();
+        lead.foundUnits = report.foundUnits();
         lead.accusedLevel = facts.accusedLevel();
         lead.named = facts.named();
         lead.occurredOn = report.occurredOn();

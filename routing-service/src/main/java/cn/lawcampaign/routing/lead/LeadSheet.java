@@ -43,9 +43,10 @@ public record LeadSheet(LeadCard card, Facts facts, List<ClockLine> clocks, Stri
         }
     }
 
-    public record Choices(List<Option> findings, List<Option> units, List<Option> accusable, List<Option> categories,
-            List<Option> counties) {
+    public record Choices(List<Option> findings, List<Option> units, List<Option> accusable,
+            List<Option> strikable, List<Option> categories, List<Option> counties) {
 
-        static final Choices NONE = new Choices(List.of(), List.of(), List.of(), List.of(), List.of());
+        static final Choices NONE = new Choices(List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 }

@@ -90,13 +90,16 @@ class LeadSheets {
         if (!actions.assign() && !actions.conclude()) {
             return LeadSheet.Choices.NONE;
         }
-        Avoided avoided = new Avoided(campaign.units(), lead.accusedUnits);
+        // those found in the text may be struck in the same form, so what is free without them is offered
+        Avoided avoided = new Avoided(campaign.units(),
+                lead.accusedUnits.stream().filter(u -> !lead.foundUnits.contains(u)).toList());
         List<Option> findings = Arrays.stream(Finding.values()).map(f -> Option.of(f.name(), f.words().in(lang)))
                 .toList();
         return new LeadSheet.Choices(findings,
                 options(UnitChoice.list(campaign.units(), lang,
                         code -> campaign.units().unit(code).handles() && !avoided.covers(code))),
                 options(UnitChoice.list(campaign.units(), lang, code -> !lead.accusedUnits.contains(code))),
+                options(UnitChoice.list(campaign.units(), lang, lead.foundUnits::contains)),
                 categories(campaign, lang),
                 campaign.counties().stream().map(c -> Option.of(c.code(), c.name(lang.locale()))).toList());
     }

@@ -1,5 +1,6 @@
 package cn.lawcampaign.routing.lead;
 
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,6 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 
 import cn.lawcampaign.platform.campaign.AccusedLevel;
 import cn.lawcampaign.platform.campaign.Campaign;
-import cn.lawcampaign.platform.campaign.Category;
 import cn.lawcampaign.platform.campaign.Channel;
 import cn.lawcampaign.platform.campaign.Matter;
 import cn.lawcampaign.platform.event.EventEnvelope;
@@ -61,12 +61,17 @@ class ReportListener {
     private NewReport own(ReportReceived r) {
         String unit = campaign.channel(r.channel()).map(Channel::unit).orElse(null);
         // a category that the pack dropped says nothing: rules and clocks for all categories apply
-        Category category = campaign.category(r.category()).orElse(null);
         ReportFacts facts = new ReportFacts(unit, code(Matter.class, r.matter()),
-                category == null ? null : category.code(), category != null && category.accusing(), r.accusedUnits(),
+                campaign.category(r.category()).orElse(null), r.accusedUnits(),
                 r.accusedLevel() == null ? AccusedLevel.UNKNOWN : code(AccusedLevel.class, r.accusedLevel()),
                 r.county(), r.named());
-        return new NewReport(r.reportId(), r.number(), r.channel(), r.method(), facts, r.occurredOn(), r.at());
+        return new NewReport(r.reportId(), r.number(), r.channel(), r.method(), facts, found(r), r.occurredOn(),
+                r.at());
+    }
+
+    /** Events from before the field said it of all units at once. */
+    private static List<String> found(ReportReceived r) {
+        return r.foundUnits().isEmpty() && "LEXICON".equals(r.accusedSource()) ? r.accusedUnits() : r.foundUnits();
     }
 
     private static <E extends Enum<E>> E code(Class<E> type, String name) {

@@ -202,7 +202,7 @@ public interface RoutingMessages {
     @Message("主办单位")
     String assignUnit();
 
-    @Message("回避单位不在可选之列。")
+    @Message("举报人选定的被举报单位须回避，不在可选之列；系统识别的单位，排除后方可主办。")
     String assignUnitHint();
 
     @Message("补充被举报单位")
@@ -210,6 +210,12 @@ public interface RoutingMessages {
 
     @Message("查明涉及哪个单位时补充，可多选；该单位及其下属随即回避。")
     String addAccusedHint();
+
+    @Message("排除误识别单位")
+    String strike();
+
+    @Message("这些单位是系统从文字中识别的，举报人没有选择。核对内容后确认并非被举报的，可选中排除，并在理由中说明。")
+    String strikeHint();
 
     @Message("分办理由")
     String reason();

@@ -60,7 +60,7 @@ public final class Router {
     }
 
     /**
-     * A coordinator's choice. Avoidance beats it too: an accusation of the Office goes to the closed queue whatever was
+     * A coordinator's choice; who chooses as the rules do keeps their co-units. Avoidance beats it too: an accusation of the Office goes to the closed queue whatever was
      * chosen.
      *
      * @throws AvoidedUnitException when the chosen unit keeps out
@@ -75,7 +75,8 @@ public final class Router {
         }
         List<Reason> reasons = new ArrayList<>(List.of(Reason.of(ReasonCode.BY_HAND, unit)));
         reasons.addAll(avoided.reasons());
-        return new Decision(Decision.BY_HAND, rules.version(), unit, List.of(), avoided.units(), false, false, reasons);
+        return new Decision(Decision.BY_HAND, rules.version(), unit, coUnitsOf(unit, facts, rules, avoided),
+                avoided.units(), false, false, reasons);
     }
 
     private Optional<RuleDefinition> firstMatch(ReportFacts facts, RuleSet rules, Avoided avoided) {
@@ -97,6 +98,12 @@ public final class Router {
             triage = next.isEmpty();
             reasons.add(Reason.of(ReasonCode.LEAD_MOVED, wanted, lead));
         }
+        List<String> coUnits = triage ? List.of() : coUnits(rule, county, lead, avoided, reasons);
+        return new Decision(rule.id(), version, lead, coUnits, avoided.units(), false, triage, reasons);
+    }
+
+    private List<String> coUnits(RuleDefinition rule, String county, String lead, Avoided avoided,
+            List<Reason> reasons) {
         List<String> coUnits = new ArrayList<>();
         for (var target : rule.then().coUnits()) {
             String unit = target.resolve(tree, county).code();
@@ -106,8 +113,21 @@ public final class Router {
                 coUnits.add(unit);
             }
         }
-        return new Decision(rule.id(), version, lead, triage ? List.of() : coUnits, avoided.units(), false, triage,
-                reasons);
+        for (String desk : escalation.desks(avoided)) {
+            if (!desk.equals(lead) && !coUnits.contains(desk)) {
+                coUnits.add(desk);
+                reasons.add(Reason.of(ReasonCode.CO_UNIT_ADDED, desk));
+            }
+        }
+        return coUnits;
+    }
+
+    /** Who would take part if the row that matches decided; nobody, where it names another unit than the one chosen. */
+    private List<String> coUnitsOf(String chosen, ReportFacts facts, RuleSet rules, Avoided avoided) {
+        return firstMatch(facts, rules, avoided).filter(row -> !row.then().triage())
+                .map(row -> toUnit(row, facts.county(), rules.version(), avoided))
+                .filter(decision -> !decision.triage() && decision.leadUnit().equals(chosen)).map(Decision::coUnits)
+                .orElse(List.of());
     }
 
     private Decision triage(String ruleId, int version, Avoided avoided, Reason why) {

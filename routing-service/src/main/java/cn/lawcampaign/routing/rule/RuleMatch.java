@@ -19,7 +19,7 @@ final class RuleMatch {
     }
 
     boolean test(RuleCondition when) {
-        return when.coversCategory(facts.category())
+        return when.coversCategory(facts.categoryCode())
                 && (when.systems().isEmpty() || accusedSystems.stream().anyMatch(when.systems()::contains))
                 && allows(when.counties(), facts.county())
                 && allows(when.matters(), facts.matter())

@@ -1,5 +1,6 @@
 package cn.lawcampaign.routing.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,6 +11,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 
 import cn.lawcampaign.platform.campaign.Campaign;
+import cn.lawcampaign.platform.campaign.InvalidPackException;
 import cn.lawcampaign.platform.campaign.RuleSet;
 import cn.lawcampaign.platform.work.Jdbc;
 
@@ -41,11 +43,16 @@ public class RuleSets {
         return published.computeIfAbsent(version, this::read);
     }
 
-    private void publish(RuleSet rules) {
+    /** @throws InvalidPackException when the version was published with other content, which would be ignored in silence */
+    void publish(RuleSet rules) {
         jdbc.update("""
                 insert into rule_set (version, author, published_at, rules) values (?, ?, ?, cast(? as jsonb))
                 on conflict (version) do nothing""",
                 rules.version(), rules.author(), rules.publishedAt(), RuleSetJson.write(rules.rules()));
+        if (!version(rules.version()).equals(rules)) {
+            throw new InvalidPackException("suite.pack", List.of("ruleSet.version: version " + rules.version()
+                    + " was published with other rules; a published version never changes, give these the next"));
+        }
     }
 
     private RuleSet read(int version) {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.lawcampaign.platform.campaign.Campaign;
-import cn.lawcampaign.platform.campaign.Category;
 import cn.lawcampaign.platform.campaign.Channel;
 import cn.lawcampaign.platform.campaign.Unit;
 import cn.lawcampaign.platform.lang.Lang;
@@ -17,6 +16,8 @@ import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.problem.Violation;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.routing.decision.Decision;
+import cn.lawcampaign.routing.decision.Reason;
+import cn.lawcampaign.routing.decision.ReasonCode;
 import cn.lawcampaign.routing.decision.ReportFacts;
 import cn.lawcampaign.routing.lead.Lead;
 import cn.lawcampaign.routing.lead.LeadLife;
@@ -43,6 +44,10 @@ class Triage {
     Decision assign(Viewer who, UUID id, long seen, Assignment choice) {
         List<Violation> wrong = complaints(choice);
         return life.assign(who, id, seen, choice.reason(), lead -> {
+            if (!lead.foundUnits.containsAll(choice.struck())) {
+                wrong.add(Violation.of("struck", "只能排除系统从文字中识别出的单位",
+                        "Only units that were found in the text can be struck"));
+            }
             if (!wrong.isEmpty()) {
                 throw Problem.invalid(wrong);
             }
@@ -58,10 +63,13 @@ class Triage {
             lead.county = choice.county();
         }
         Set<String> accused = new LinkedHashSet<>(lead.accusedUnits);
+        accused.removeAll(choice.struck());
         accused.addAll(choice.accused());
         lead.accusedUnits = List.copyOf(accused);
+        lead.foundUnits = lead.foundUnits.stream().filter(unit -> !choice.struck().contains(unit)).toList();
         try {
-            return routing.byHand(facts(lead), choice.unit());
+            return routing.byHand(facts(lead), choice.unit()).because(
+                    choice.struck().stream().distinct().map(u -> Reason.of(ReasonCode.STRUCK, u)).toList());
         } catch (AvoidedUnitException avoided) {
             throw Problem.invalid(keepsOut(avoided));
         }
@@ -69,8 +77,8 @@ class Triage {
 
     private ReportFacts facts(Lead lead) {
         return new ReportFacts(campaign.channel(lead.channel).map(Channel::unit).orElse(null), lead.matter,
-                lead.category, campaign.category(lead.category).map(Category::accusing).orElse(false),
-                lead.accusedUnits, lead.accusedLevel, lead.county, lead.named);
+                campaign.category(lead.category).orElse(null), lead.accusedUnits, lead.accusedLevel, lead.county,
+                lead.named);
     }
 
     private List<Violation> complaints(Assignment choice) {

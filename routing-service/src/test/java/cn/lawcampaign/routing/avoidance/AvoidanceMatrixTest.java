@@ -90,7 +90,7 @@ class AvoidanceMatrixTest {
         for (Category category : PACK.categories()) {
             for (Matter matter : Matter.values()) {
                 for (AccusedLevel level : AccusedLevel.values()) {
-                    boolean accuses = category.accusing() || matter == Matter.ACCUSATION
+                    boolean accuses = category.accusing() || matter == Matter.ACCUSATION && !category.plain()
                             || level != AccusedLevel.UNKNOWN;
                     if (accuses) {
                         assertUnknown(facts(matter, category, List.of(), level, "DF"));
@@ -153,7 +153,7 @@ class AvoidanceMatrixTest {
 
     private static ReportFacts facts(Matter matter, Category category, List<String> accused, AccusedLevel level,
             String county) {
-        return new ReportFacts("YFB", matter, category.code(), category.accusing(), accused, level, county, false);
+        return new ReportFacts("YFB", matter, category, accused, level, county, false);
     }
 
     private static List<Viewer> viewers() {

@@ -11,6 +11,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import cn.lawcampaign.platform.campaign.AccusedLevel;
+import cn.lawcampaign.platform.campaign.Matter;
 import cn.lawcampaign.routing.decision.Decision;
 import cn.lawcampaign.routing.decision.Reason;
 import cn.lawcampaign.routing.decision.ReasonCode;
@@ -41,7 +43,18 @@ class RouterTest {
     void anAccusationOfNobodyKnownIsNeverGuessed() {
         assertTriage("S-UNKNOWN", decide(accusation("D1")));
         assertTriage("S-UNKNOWN", decide(accusation("F1")));
+        assertTriage("S-UNKNOWN", decide(accusation("F9")));
         assertTriage("S-UNKNOWN", decide(accusation("D1", "GAJ-JJ", "ABOLISHED")));
+    }
+
+    /** 检举控告 is what many choose for whatever they report; where nobody is accused the rules decide. */
+    @Test
+    void aPlainMatterThatIsCalledAnAccusationFollowsTheRules() {
+        ReportFacts facts = new ReportFacts("YFB", Matter.ACCUSATION, SampleCity.category("F1"), List.of(),
+                AccusedLevel.UNKNOWN, "DF", false);
+        assertEquals("DF-JJ", decide(facts).leadUnit());
+        assertTriage("S-UNKNOWN", decide(new ReportFacts("YFB", Matter.ACCUSATION, null, List.of(),
+                AccusedLevel.UNKNOWN, "DF", false)));
     }
 
     @Test
@@ -55,7 +68,8 @@ class RouterTest {
         Decision decision = decide(plain("F1", "DF", "DF-JJ"));
         assertEquals("R-T", decision.ruleId());
         assertEquals(List.of("DF-JJ", "DF-GA"), decision.avoidedUnits());
-        Decision onlyCategory = decide(new ReportFacts(null, null, "D4", true, List.of("GAJ-DC"), null, null, false));
+        Decision onlyCategory = decide(new ReportFacts(null, null, SampleCity.category("D4"),
+                List.of("GAJ-DC"), null, null, false));
         assertEquals(List.of(), onlyCategory.coUnits(), "the accused desk is no co-unit");
         assertEquals(Reason.of(ReasonCode.CO_UNIT_DROPPED, "GAJ-DC"), onlyCategory.reasons().get(2));
     }
@@ -103,6 +117,26 @@ class RouterTest {
         assertThrows(AvoidedUnitException.class, () -> router.byHand(facts, SampleCity.RULES, "DF-GA"));
         assertEquals("DF-JT", router.byHand(facts, SampleCity.RULES, "DF-JT").leadUnit());
         assertTrue(router.byHand(accusation("D1", "ZWR"), SampleCity.RULES, "GAJ-DC").closedQueue());
+    }
+
+    @Test
+    void whereUnitsOfTwoSystemsAreAccusedTheOthersFreeDeskTakesPart() {
+        Decision decision = decide(accusation("D1", "GAJ-JJ-1", "DF-JT"));
+        assertEquals("GAJ-DC", decision.leadUnit());
+        assertEquals(List.of("JTJ-FZ"), decision.coUnits());
+        assertTrue(decision.reasons().contains(Reason.of(ReasonCode.CO_UNIT_ADDED, "JTJ-FZ")));
+        assertEquals(List.of("GAJ-DC", "JTJ-FZ"), decide(accusation("D4", "GAJ-JJ-1", "DF-JT")).coUnits());
+        assertEquals(List.of(), decide(accusation("D1", "GAJ-JJ-1", "JTJ")).coUnits(), "its desk is accused as well");
+        assertEquals(List.of(), decide(accusation("D1", "GAJ-JJ-1", "DF-JJ")).coUnits(), "one system, one desk");
+    }
+
+    @Test
+    void whoChoosesAsTheRulesDoKeepsTheirCoUnits() {
+        ReportFacts unknown = accusation("D4");
+        assertEquals(List.of("GAJ-DC"), router.byHand(unknown, SampleCity.RULES, "JCY").coUnits());
+        assertEquals(List.of(), router.byHand(unknown, SampleCity.RULES, "GAJ-DC").coUnits());
+        assertEquals(List.of(), router.byHand(accusation("D4", "GAJ-DC"), SampleCity.RULES, "JCY").coUnits());
+        assertEquals(List.of(), router.byHand(plain("F9", null), SampleCity.RULES, "YFB").coUnits());
     }
 
     private Decision decide(ReportFacts facts) {

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import cn.lawcampaign.platform.campaign.AccusedLevel;
 import cn.lawcampaign.platform.campaign.AvoidanceSettings;
+import cn.lawcampaign.platform.campaign.Category;
 import cn.lawcampaign.platform.campaign.Matter;
 import cn.lawcampaign.platform.campaign.RuleCondition;
 import cn.lawcampaign.platform.campaign.RuleDefinition;
@@ -59,14 +60,21 @@ public final class SampleCity {
 
     /** An accusation of units in a category. */
     public static ReportFacts accusation(String category, String... accused) {
-        return new ReportFacts("YFB", Matter.ACCUSATION, category, !category.startsWith("F"), List.of(accused),
+        return new ReportFacts("YFB", Matter.ACCUSATION, category(category), List.of(accused),
                 AccusedLevel.STAFF, null, false);
     }
 
     /** A plain matter in a county. */
     public static ReportFacts plain(String category, String county, String... accused) {
-        return new ReportFacts("YFB", Matter.CLAIM, category, false, List.of(accused), AccusedLevel.UNKNOWN, county,
+        return new ReportFacts("YFB", Matter.CLAIM, category(category), List.of(accused), AccusedLevel.UNKNOWN, county,
                 false);
+    }
+
+    /** F9 says nothing of the matter, the rest of F does. */
+    public static Category category(String code) {
+        boolean accusing = !code.startsWith("F");
+        return new Category(code, code.substring(0, 1), "类" + code, "Category " + code, accusing,
+                !accusing && !code.equals("F9"), false);
     }
 
     private static Unit unit(String code, String parent, SubjectSystem system, UnitKind kind, String county) {

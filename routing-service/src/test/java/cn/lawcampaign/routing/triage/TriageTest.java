@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
+import io.agroal.api.AgroalDataSource;
+
 import cn.lawcampaign.platform.event.intake.ReportReceived;
+import cn.lawcampaign.platform.work.Jdbc;
 import cn.lawcampaign.routing.Forms;
 import cn.lawcampaign.routing.Leads;
 import cn.lawcampaign.routing.Reports;
@@ -24,6 +29,9 @@ import cn.lawcampaign.routing.Staff;
 class TriageTest {
 
     private static final Staff OFFICE = Staff.COORDINATOR;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void theQueueSaysWhyALeadWaitsAndByWhen() {
@@ -59,6 +67,33 @@ class TriageTest {
                 .body("violations[0].field", equalTo("unit"));
         OFFICE.asks().get("/api/leads/" + id).then().body("state", equalTo("TRIAGE"), "accusedUnits.size()",
                 equalTo(0));
+    }
+
+    /** A unit that is no longer in the pack keeps the lead in triage. */
+    @Test
+    void aUnitThatTheLexiconTookForAccusedCanBeStruckAndLead() {
+        UUID id = Leads.of(Reports.found(Reports.accusation("D1", "ABOLISHED", "DF-JJ"), "DF-JJ"), OFFICE);
+        OFFICE.asks().get("/leads/" + id).then().body(containsString("排除误识别单位"));
+        OFFICE.sends(Map.of("version", 1, "unit", "DF-JJ", "reason", "只是求助对象"))
+                .post("/api/triage/" + id + "/assign").then().statusCode(400)
+                .body("violations[0].field", equalTo("unit"));
+        assertEquals(303, Forms.send(OFFICE, id, "/leads/triage/" + id + "/assign",
+                Map.of("unit", "DF-JJ", "reason", "只是求助对象", "struck", "DF-JJ")).statusCode());
+        Staff.handler("DF-JJ").asks().get("/api/leads/" + id).then().statusCode(200).body("decision.avoidedUnits",
+                equalTo(List.of()), "accusedUnits", equalTo(List.of("ABOLISHED")), "decision.reasons.code",
+                hasItem("STRUCK"));
+        assertEquals(List.of("DF-JJ"), new Jdbc(database).query("select detail->>'struck' from audit_entry"
+                + " where action = 'lead.assign' and subject_id = ?", row -> row.getString(1), id.toString()));
+    }
+
+    @Test
+    void whatTheReporterChoseStaysAccused() {
+        UUID id = Leads.of(Reports.found(Reports.accusation("D1", "ABOLISHED", "DF-JJ", "DL-JJ"), "DL-JJ"), OFFICE);
+        OFFICE.sends(Map.of("version", 1, "unit", "GAJ-DC", "reason", "误识别", "struck", List.of("DF-JJ")))
+                .post("/api/triage/" + id + "/assign").then().statusCode(400)
+                .body("violations.field", equalTo(List.of("struck")));
+        OFFICE.asks().get("/api/leads/" + id).then().body("state", equalTo("TRIAGE"), "accusedUnits",
+                hasItem("DF-JJ"));
     }
 
     @Test

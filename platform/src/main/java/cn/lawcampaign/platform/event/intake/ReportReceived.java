@@ -20,6 +20,7 @@ import cn.lawcampaign.platform.event.Lists;
  * @param categorySource   CHOSEN, LEXICON, CLERK or NONE
  * @param lexiconHits      ids of the lexicon's groups that were found, never the words
  * @param accusedUnits     unit codes; empty when nobody is named
+ * @param foundUnits       those of them that nobody chose: the lexicon found them in the texts
  * @param accusedSource    CHOSEN, LEXICON, CLERK or NONE
  * @param accusedLevel     STAFF, LEADER, UNIT or UNKNOWN
  * @param county           county code of the pack, or null
@@ -30,12 +31,14 @@ import cn.lawcampaign.platform.event.Lists;
  */
 public record ReportReceived(UUID reportId, String number, String channel, String method, String matter,
         String category, String categorySource, List<String> lexiconHits, List<String> accusedUnits,
-        String accusedSource, String accusedLevel, String county, LocalDate occurredOn, boolean named,
+        List<String> foundUnits, String accusedSource, String accusedLevel, String county, LocalDate occurredOn,
+        boolean named,
         List<UUID> likelyDuplicates, Instant at) implements Event {
 
     public ReportReceived {
         lexiconHits = Lists.copy(lexiconHits);
         accusedUnits = Lists.copy(accusedUnits);
+        foundUnits = Lists.copy(foundUnits);
         likelyDuplicates = Lists.copy(likelyDuplicates);
     }
 }
