@@ -1,0 +1,54 @@
+package cn.lawcampaign.intake.cleaning.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+import cn.lawcampaign.intake.cleaning.WithheldException;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+
+/** The platform's own XML parser without document types, entities and look-ups; UTF-8 whatever the file says. */
+final class SafeXml {
+
+    private static final XMLInputFactory IN = in();
+    private static final XMLOutputFactory OUT = XMLOutputFactory.newDefaultFactory();
+
+    private SafeXml() {
+    }
+
+    static XMLStreamReader reader(InputStream xml) throws XMLStreamException {
+        return IN.createXMLStreamReader(
+                new XmlGuard(new InputStreamReader(xml, StandardCharsets.UTF_8.newDecoder())));
+    }
+
+    static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
+        return OUT.createXMLStreamWriter(out, "UTF-8");
+    }
+
+    /** What was the matter, when the parser wraps it. */
+    static IOException unwrapped(XMLStreamException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WithheldException withheld) {
+                return withheld;
+            }
+        }
+        return new IOException("no XML");
+    }
+
+    private static XMLInputFactory in() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("nothing is looked up");
+        });
+        return factory;
+    }
+}
