@@ -10,7 +10,7 @@ import cn.lawcampaign.platform.seal.StreamKey;
 import cn.lawcampaign.platform.work.Jdbc;
 
 /**
- * One file being written, an attempt that settles itself: closed without having been finished, nothing of it stays. What is
+ * One file being written, an attempt that settles itself: closed without having been kept, nothing of it stays. What is
  * written is counted, hashed and sealed on its way; no more than a row of it is in memory.
  */
 public final class FileWriting extends OutputStream {
@@ -21,7 +21,7 @@ public final class FileWriting extends OutputStream {
     private final OutputStream sealed;
     private final MessageDigest sha256;
     private long size;
-    private boolean finished;
+    private boolean kept;
 
     FileWriting(Jdbc jdbc, UUID file, StreamKey key, long most) throws IOException {
         this.jdbc = jdbc;
@@ -60,21 +60,24 @@ public final class FileWriting extends OutputStream {
         sealed.write(bytes, from, length);
     }
 
-    /**
-     * Writes what is left and declares the file whole. Call it in the transaction that makes the file's owner: rolled back
-     * with it, the file is swept away later.
-     */
-    public StoredFile finish() throws IOException {
+    /** Writes what is left; the content can be read now. */
+    public StoredFile complete() throws IOException {
         sealed.close();
-        byte[] digest = sha256.digest();
+        return new StoredFile(file, size, sha256.digest());
+    }
+
+    /**
+     * Keeps the file. Call it in the transaction that makes the file's owner: rolled back with it, the file is swept away
+     * later.
+     */
+    public void keep() {
         jdbc.update("update stored_file set whole = true where id = ?", file);
-        finished = true;
-        return new StoredFile(file, size, digest);
+        kept = true;
     }
 
     @Override
     public void close() {
-        if (!finished) {
+        if (!kept) {
             jdbc.update("delete from stored_file where id = ?", file);
         }
     }

@@ -116,8 +116,9 @@ class SealedFilesTest {
         UUID orphan = QuarkusTransaction.requiringNew().call(() -> files.write(key, 10).file());
         StoredFile rolledBack;
         try (FileWriting writing = files.write(key, 10)) {
+            rolledBack = writing.complete();
             QuarkusTransaction.begin();
-            rolledBack = writing.finish();
+            writing.keep();
             QuarkusTransaction.rollback();
         }
         files.sweep();
@@ -131,7 +132,9 @@ class SealedFilesTest {
     private StoredFile write(byte[] content) throws IOException {
         try (FileWriting writing = files.write(key, Long.MAX_VALUE)) {
             writing.write(content);
-            return writing.finish();
+            StoredFile stored = writing.complete();
+            writing.keep();
+            return stored;
         }
     }
 

@@ -1,0 +1,41 @@
+package cn.lawcampaign.intake.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import cn.lawcampaign.platform.security.Roles;
+
+/** The same for the desk's forms. */
+@Path("/desk/files/{id}")
+@RolesAllowed({Roles.OPERATOR, Roles.CLERK})
+@Produces(MediaType.APPLICATION_JSON)
+public class DeskFiles {
+
+    private final Uploads uploads;
+
+    DeskFiles(Uploads uploads) {
+        this.uploads = uploads;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public UploadView put(UUID id, @HeaderParam(PublicFiles.FORM) String form,
+            @HeaderParam(PublicFiles.NAME) String name, InputStream body) throws IOException {
+        return uploads.take(PublicFiles.key(form), id, name, body);
+    }
+
+    @DELETE
+    public void delete(UUID id, @HeaderParam(PublicFiles.FORM) String form) {
+        uploads.remove(PublicFiles.key(form), id);
+    }
+}

@@ -1,0 +1,32 @@
+package cn.lawcampaign.intake.evidence;
+
+import java.time.Duration;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much may come with a report. */
+@ConfigMapping(prefix = "suite.evidence")
+public interface EvidenceConfig {
+
+    /** Files of one report, or of one addition to it. */
+    @WithDefault("10")
+    int maxFiles();
+
+    /** Of one file. */
+    @WithDefault("20M")
+    MemorySize maxSize();
+
+    /** How long files wait for a report that is not sent. */
+    @WithDefault("24H")
+    Duration waiting();
+
+    /** Bytes of all files that wait for their reports; beyond it no more are taken for a while. */
+    @WithDefault("5G")
+    MemorySize maxWaiting();
+
+    /** Files that may come at the same time. */
+    @WithDefault("64")
+    int atOnce();
+}

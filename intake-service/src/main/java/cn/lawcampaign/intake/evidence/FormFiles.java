@@ -1,0 +1,84 @@
+package cn.lawcampaign.intake.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import cn.lawcampaign.intake.cleaning.Names;
+import cn.lawcampaign.intake.evidence.Evidence.Purpose;
+import cn.lawcampaign.platform.lang.Text;
+import cn.lawcampaign.platform.problem.Violation;
+import cn.lawcampaign.platform.upload.FileReceiver;
+
+/** The files of one request, as they come. What can't be taken is remembered, and the rest of the form is read. */
+public final class FormFiles implements FileReceiver {
+
+    /** Finds the basket by what came before the first file. */
+    @FunctionalInterface
+    interface BasketOf {
+        Basket of(MultivaluedMap<String, String> before);
+    }
+
+    private final Reception reception;
+    private final BasketOf baskets;
+    private final List<Violation> violations = new ArrayList<>();
+    private final List<byte[]> sentAgain = new ArrayList<>();
+    private Basket basket;
+
+    FormFiles(Reception reception, BasketOf baskets) {
+        this.reception = reception;
+        this.baskets = baskets;
+    }
+
+    @Override
+    public void take(MultivaluedMap<String, String> before, String field, String name, InputStream content)
+            throws IOException {
+        if (basket == null) {
+            basket = baskets.of(before);
+        }
+        if (basket.isFiled()) {
+            sentAgain.add(digest(content));
+            return;
+        }
+        try {
+            reception.take(basket, UUID.randomUUID(), Purpose.EVIDENCE, name, content);
+        } catch (FileRefusedException refused) {
+            String shown = Names.safe(name);
+            violations.add(new Violation(field, Text.of("“" + shown + "”：" + refused.advice().zh(),
+                    shown + ": " + refused.advice().en())));
+        }
+    }
+
+    /** What was wrong with files, in the order they came. */
+    public List<Violation> violations() {
+        return List.copyOf(violations);
+    }
+
+    /** The basket, or null when no file came. */
+    Basket basket() {
+        return basket;
+    }
+
+    /** Of what came for a report that is filed already: only looked at, to tell whether it is the same again. */
+    List<byte[]> sentAgain() {
+        return sentAgain;
+    }
+
+    private byte[] digest(InputStream content) throws IOException {
+        try {
+            DigestInputStream read = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"));
+            read.transferTo(OutputStream.nullOutputStream());
+            return reception.digest(read.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package cn.lawcampaign.intake.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.vertx.ext.web.RoutingContext;
+
+import cn.lawcampaign.intake.report.IdempotencyKey;
+import cn.lawcampaign.platform.problem.Problem;
+import cn.lawcampaign.platform.problem.ProblemType;
+import cn.lawcampaign.platform.security.Throttle;
+
+/** Where the script of a citizen's form sends its files, one by one. The form's hidden key says whose they are. */
+@Path("/report/files/{id}")
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+public class PublicFiles {
+
+    static final String FORM = "X-Form-Key";
+    static final String NAME = "X-File-Name";
+
+    private final Uploads uploads;
+    private final Throttle throttle;
+
+    PublicFiles(Uploads uploads, Throttle throttle) {
+        this.uploads = uploads;
+        this.throttle = throttle;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public UploadView put(UUID id, @HeaderParam(FORM) String form, @HeaderParam(NAME) String name, InputStream body,
+            RoutingContext context) throws IOException {
+        throttle.take("upload", context.request().remoteAddress());
+        return uploads.take(key(form), id, name, body);
+    }
+
+    @DELETE
+    public void delete(UUID id, @HeaderParam(FORM) String form) {
+        uploads.remove(key(form), id);
+    }
+
+    static IdempotencyKey key(String form) {
+        return IdempotencyKey.of(form).orElseThrow(() -> new Problem(ProblemType.BAD_REQUEST));
+    }
+}

@@ -1,0 +1,124 @@
+package cn.lawcampaign.intake.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import cn.lawcampaign.intake.cleaning.Acceptance;
+import cn.lawcampaign.intake.cleaning.FileType;
+import cn.lawcampaign.intake.cleaning.FileTypes;
+import cn.lawcampaign.intake.cleaning.Names;
+import cn.lawcampaign.intake.evidence.Evidence.Purpose;
+import cn.lawcampaign.intake.evidence.Evidences.Arrival;
+import cn.lawcampaign.intake.file.FileTooLargeException;
+import cn.lawcampaign.intake.file.FileWriting;
+import cn.lawcampaign.intake.file.SealedFiles;
+import cn.lawcampaign.intake.file.StoredFile;
+import cn.lawcampaign.platform.problem.Problem;
+import cn.lawcampaign.platform.seal.LookupKey;
+import cn.lawcampaign.platform.seal.Seal;
+import cn.lawcampaign.platform.seal.SubjectKey;
+import cn.lawcampaign.platform.work.Jdbc;
+
+/** Takes one file: sealed as it comes, then looked at, then put into its basket once. */
+@ApplicationScoped
+public class Reception {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration LATER = Duration.ofMinutes(30);
+
+    private final Jdbc jdbc;
+    private final SealedFiles files;
+    private final Evidences evidences;
+    private final Seal seal;
+    private final LookupKey keys;
+    private final EvidenceConfig config;
+    private final Semaphore places;
+
+    Reception(AgroalDataSource database, SealedFiles files, Evidences evidences, Seal seal, LookupKey keys,
+            EvidenceConfig config) {
+        this.jdbc = new Jdbc(database);
+        this.files = files;
+        this.evidences = evidences;
+        this.seal = seal;
+        this.keys = keys;
+        this.config = config;
+        this.places = new Semaphore(config.atOnce());
+    }
+
+    /**
+     * @param id drawn by the sender, who sends the file under it again when no answer came; or a fresh one
+     * @return the file, or the one of the same content that is there already
+     * @throws FileRefusedException when it can't be taken whatever is tried
+     * @throws Problem 503 while too many files come or wait
+     */
+    public Evidence take(Basket basket, UUID id, Purpose purpose, String name, InputStream content)
+            throws FileRefusedException, IOException {
+        if (!places.tryAcquire()) {
+            throw Problem.unavailable(SOON);
+        }
+        try {
+            Optional<Evidence> there = evidences.find(id).filter(e -> e.basket().equals(basket.id()));
+            return there.isPresent() ? there.get() : receive(basket, id, purpose, name, content);
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Keyed hash of a content, by which it is known again. */
+    byte[] digest(byte[] sha256) {
+        return keys.hash("file", sha256);
+    }
+
+    private Evidence receive(Basket basket, UUID id, Purpose purpose, String name, InputStream content)
+            throws FileRefusedException, IOException {
+        if (evidences.waiting() >= config.maxWaiting().asLongValue()) {
+            throw Problem.unavailable(LATER);
+        }
+        SubjectKey key = seal.key(basket.id());
+        try (FileWriting writing = files.write(key, config.maxSize().asLongValue())) {
+            content.transferTo(writing);
+            StoredFile file = writing.complete();
+            FileType type = FileTypes.of(new StoredSource(files, file, key));
+            refuseUnfit(type);
+            byte[] digest = digest(file.sha256());
+            Arrival arrival = new Arrival(id, basket.id(), purpose, Names.safe(name), type, file, digest);
+            return QuarkusTransaction.requiringNew().call(() -> put(basket, arrival, key, writing))
+                    .orElseThrow(() -> Refusals.tooMany(config.maxFiles()));
+        } catch (FileTooLargeException tooLarge) {
+            throw Refusals.tooLarge(config.maxSize().asLongValue());
+        }
+    }
+
+    /** @return empty when the basket is full */
+    private Optional<Evidence> put(Basket basket, Arrival arrival, SubjectKey key, FileWriting writing) {
+        // one after the other, so that the limit holds and positions differ
+        boolean filed = jdbc.query("select report_id is not null from basket where id = ? for update",
+                row -> row.getBoolean(1), basket.id()).get(0);
+        if (filed) {
+            throw Problem.conflict();
+        }
+        Optional<Evidence> same = evidences.byDigest(basket.id(), arrival.digest());
+        if (same.isPresent() || evidences.in(basket.id()).size() >= config.maxFiles()) {
+            return same;
+        }
+        evidences.insert(arrival, key);
+        writing.keep();
+        return evidences.find(arrival.id());
+    }
+
+    private static void refuseUnfit(FileType type) throws FileRefusedException {
+        Optional<Acceptance.Refusal> refusal = Acceptance.refusal(type);
+        if (refusal.isPresent()) {
+            throw Refusals.unfit(refusal.get());
+        }
+    }
+}

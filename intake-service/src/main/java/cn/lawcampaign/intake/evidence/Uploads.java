@@ -1,0 +1,144 @@
+package cn.lawcampaign.intake.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import cn.lawcampaign.intake.evidence.Evidence.Purpose;
+import cn.lawcampaign.intake.file.SealedFiles;
+import cn.lawcampaign.intake.report.Attachments;
+import cn.lawcampaign.intake.report.IdempotencyKey;
+import cn.lawcampaign.intake.report.ReportForm;
+import cn.lawcampaign.platform.problem.Problem;
+import cn.lawcampaign.platform.problem.Violation;
+import cn.lawcampaign.platform.seal.Seal;
+import cn.lawcampaign.platform.seal.SubjectKey;
+
+/** Files of a form: sent one by one by its script, or with the form by a browser without scripts. */
+@ApplicationScoped
+public class Uploads {
+
+    /** Name of the form's file input, and of the field for errors. */
+    public static final String FILES = "files";
+    /** Name of the boxes that take files out again. */
+    public static final String REMOVE = "remove";
+
+    private final Baskets baskets;
+    private final Reception reception;
+    private final Evidences evidences;
+    private final Attaching attaching;
+    private final SealedFiles files;
+    private final Seal seal;
+    private final EvidenceConfig config;
+
+    Uploads(Baskets baskets, Reception reception, Evidences evidences, Attaching attaching, SealedFiles files,
+            Seal seal, EvidenceConfig config) {
+        this.baskets = baskets;
+        this.reception = reception;
+        this.evidences = evidences;
+        this.attaching = attaching;
+        this.files = files;
+        this.seal = seal;
+        this.config = config;
+    }
+
+    /** Receives the files that come with a form. */
+    public FormFiles ofForm() {
+        return new FormFiles(reception, before -> baskets.of(key(before)));
+    }
+
+    /** Receives the files that a program sends in one piece with its report. */
+    public FormFiles ofProgram() {
+        return new FormFiles(reception, before -> baskets.fresh());
+    }
+
+    /**
+     * One file sent by a form's script.
+     *
+     * @param name as the header carries it: percent-encoded UTF-8
+     * @throws Problem 400 with what is wrong with the file, 409 when the form was sent already
+     */
+    public UploadView take(IdempotencyKey form, UUID id, String name, InputStream content) throws IOException {
+        Basket basket = baskets.of(form);
+        if (basket.isFiled()) {
+            throw Problem.conflict();
+        }
+        try {
+            Evidence file = reception.take(basket, id, Purpose.EVIDENCE, decoded(name), content);
+            return view(file, seal.key(basket.id()));
+        } catch (FileRefusedException refused) {
+            throw Problem.invalid(new Violation(FILES, refused.advice()));
+        }
+    }
+
+    /** Takes a file out of the form's basket; does nothing when it isn't there. */
+    public void remove(IdempotencyKey form, UUID id) {
+        baskets.find(form).filter(basket -> !basket.isFiled()).ifPresent(basket -> QuarkusTransaction.requiringNew()
+                .run(() -> evidences.find(id).filter(file -> evidences.delete(basket.id(), id))
+                        .ifPresent(file -> files.delete(file.original()))));
+    }
+
+    /** Takes out what was ticked on a form without script. */
+    public void removeTicked(MultivaluedMap<String, String> sent) {
+        for (String id : sent.getOrDefault(REMOVE, List.of())) {
+            if (id.matches("[0-9a-f-]{36}")) {
+                remove(key(sent), UUID.fromString(id));
+            }
+        }
+    }
+
+    /** What the form's field shows. */
+    public FilesOnForm onForm(String form) {
+        return new FilesOnForm(config.maxFiles(), config.maxSize().asLongValue(), waiting(form));
+    }
+
+    private List<UploadView> waiting(String form) {
+        return IdempotencyKey.of(form).flatMap(baskets::find).filter(basket -> !basket.isFiled()).map(basket -> {
+            SubjectKey key = seal.key(basket.id());
+            return evidences.in(basket.id()).stream().map(file -> view(file, key)).toList();
+        }).orElse(List.of());
+    }
+
+    /** All files of a form, also those that its script sent before. */
+    public Attachments attachments(MultivaluedMap<String, String> sent, FormFiles received) {
+        return IdempotencyKey.of(sent.getFirst(ReportForm.KEY)).flatMap(baskets::find)
+                .map(basket -> attaching.of(basket, received.sentAgain())).orElse(Attachments.NONE);
+    }
+
+    /** The files of a program's request. */
+    public Attachments attachments(FormFiles received) {
+        return Optional.ofNullable(received.basket()).map(basket -> attaching.of(basket, List.of()))
+                .orElse(Attachments.NONE);
+    }
+
+    /** Throws away what a program sent with a report that is not filed, or was filed before. */
+    public void discard(FormFiles received) {
+        Optional.ofNullable(received.basket()).ifPresent(basket -> baskets.discard(basket.id()));
+    }
+
+    private UploadView view(Evidence file, SubjectKey key) {
+        return new UploadView(file.id(), evidences.name(file.id(), key), Sizes.of(file.size()));
+    }
+
+    private static IdempotencyKey key(MultivaluedMap<String, String> fields) {
+        return IdempotencyKey.of(fields.getFirst(ReportForm.KEY)).orElseThrow(() -> Problem.invalid(
+                Violation.of(FILES, "请刷新页面后重新选择文件", "Reload the page and choose the files again")));
+    }
+
+    private static String decoded(String name) {
+        try {
+            return name == null ? null : URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+}
