@@ -91,7 +91,8 @@ public class TrackPages {
             return show(422, tracked, form.withErrors(List.of(new Violation("text", complaint.get()))), Said.NOTHING);
         }
         try {
-            supplements.add(tracked.report(), text, IdempotencyKey.of(form.value(ReportForm.KEY)));
+            supplements.add(tracked.report(), text, form.value("queryCode"),
+                    IdempotencyKey.of(form.value(ReportForm.KEY)));
         } catch (RuntimeException refused) {
             FormNotice.of(refused).orElseThrow(() -> refused);
             return show(503, tracked, fresh(form), Said.NOT_STORED);
