@@ -2,6 +2,7 @@
 // chosen file by itself, with its progress, again after a lost connection under the same id, and takes it out on request.
 // Without script the files go with the form.
 for (const field of document.querySelectorAll('[data-files]')) {
+  field.closest('[data-script-only]')?.removeAttribute('hidden');
   const input = field.querySelector('input[type=file]');
   const list = field.querySelector('ul');
   const state = field.querySelector('[data-files-state]');

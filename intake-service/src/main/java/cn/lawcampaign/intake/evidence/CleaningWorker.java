@@ -19,8 +19,7 @@ import cn.lawcampaign.intake.cleaning.Source;
 import cn.lawcampaign.intake.file.FileWriting;
 import cn.lawcampaign.intake.file.SealedFiles;
 import cn.lawcampaign.intake.file.StoredFile;
-import cn.lawcampaign.intake.reporter.NameMarks;
-import cn.lawcampaign.intake.workingcopy.Masking;
+import cn.lawcampaign.intake.reporter.OwnMarks;
 import cn.lawcampaign.platform.seal.Seal;
 import cn.lawcampaign.platform.seal.SubjectKey;
 import cn.lawcampaign.platform.work.Causes;
@@ -34,15 +33,15 @@ public class CleaningWorker {
     private final CleaningQueue queue;
     private final SealedFiles files;
     private final Seal seal;
-    private final NameMarks names;
+    private final OwnMarks own;
     private final Cleaning cleaning = new Cleaning();
     private final Worker worker = new Worker("evidence-cleaning", this::cleanAll);
 
-    CleaningWorker(CleaningQueue queue, SealedFiles files, Seal seal, NameMarks names) {
+    CleaningWorker(CleaningQueue queue, SealedFiles files, Seal seal, OwnMarks own) {
         this.queue = queue;
         this.files = files;
         this.seal = seal;
-        this.names = names;
+        this.own = own;
     }
 
     Worker worker() {
@@ -69,7 +68,7 @@ public class CleaningWorker {
         Source original = new StoredSource(files, file.original(), file.size(), key);
         try (FileWriting copy = files.write(key, Cleaning.LARGEST)) {
             Outcome outcome = cleaning.clean(FileTypes.of(original), original,
-                    text -> Masking.of(names.of(file.report())).mask(text).text(), copy);
+                    text -> own.masking(file.report()).mask(text).text(), copy);
             if (outcome instanceof Outcome.Cleaned cleaned) {
                 StoredFile stored = copy.complete();
                 QuarkusTransaction.requiringNew().run(() -> {

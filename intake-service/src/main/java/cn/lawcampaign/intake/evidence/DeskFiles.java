@@ -29,13 +29,13 @@ public class DeskFiles {
 
     @PUT
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    public UploadView put(UUID id, @HeaderParam(PublicFiles.FORM) String form,
-            @HeaderParam(PublicFiles.NAME) String name, InputStream body) throws IOException {
-        return uploads.take(PublicFiles.key(form), id, name, body);
+    public UploadView put(UUID id, @HeaderParam(Uploads.FORM) String form,
+            @HeaderParam(Uploads.NAME) String name, InputStream body) throws IOException {
+        return uploads.take(Uploads.key(form), id, name, body);
     }
 
     @DELETE
-    public void delete(UUID id, @HeaderParam(PublicFiles.FORM) String form) {
-        uploads.remove(PublicFiles.key(form), id);
+    public void delete(UUID id, @HeaderParam(Uploads.FORM) String form) {
+        uploads.remove(Uploads.key(form), id);
     }
 }

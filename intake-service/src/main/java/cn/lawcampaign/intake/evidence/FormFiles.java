@@ -32,6 +32,7 @@ public final class FormFiles implements FileReceiver {
     private final List<Violation> violations = new ArrayList<>();
     private final List<byte[]> sentAgain = new ArrayList<>();
     private Basket basket;
+    private RuntimeException failure;
 
     FormFiles(Reception reception, BasketOf baskets) {
         this.reception = reception;
@@ -41,19 +42,31 @@ public final class FormFiles implements FileReceiver {
     @Override
     public void take(MultivaluedMap<String, String> before, String field, String name, InputStream content)
             throws IOException {
-        if (basket == null) {
-            basket = baskets.of(before);
-        }
-        if (basket.isFiled()) {
-            sentAgain.add(digest(content));
+        if (failure != null) {
             return;
         }
         try {
-            reception.take(basket, UUID.randomUUID(), Purpose.EVIDENCE, name, content);
+            if (basket == null) {
+                basket = baskets.of(before);
+            }
+            if (basket.isFiled()) {
+                sentAgain.add(digest(content));
+            } else {
+                reception.take(basket, UUID.randomUUID(), Purpose.EVIDENCE, name, content);
+            }
+        } catch (RuntimeException notNow) { // the rest of the form is read, so that nothing that was typed is lost
+            failure = notNow;
         } catch (FileRefusedException refused) {
             String shown = Names.safe(name);
             violations.add(new Violation(field, Text.of("“" + shown + "”：" + refused.advice().zh(),
                     shown + ": " + refused.advice().en())));
+        }
+    }
+
+    /** Fails as the reading of a file failed, if one did: with the database away, or with too many files coming. */
+    public void requireTaken() {
+        if (failure != null) {
+            throw failure;
         }
     }
 

@@ -19,6 +19,7 @@ import cn.lawcampaign.intake.report.Attachments;
 import cn.lawcampaign.intake.report.IdempotencyKey;
 import cn.lawcampaign.intake.report.ReportForm;
 import cn.lawcampaign.platform.problem.Problem;
+import cn.lawcampaign.platform.problem.ProblemType;
 import cn.lawcampaign.platform.problem.Violation;
 import cn.lawcampaign.platform.seal.Seal;
 import cn.lawcampaign.platform.seal.SubjectKey;
@@ -31,6 +32,10 @@ public class Uploads {
     public static final String FILES = "files";
     /** Name of the boxes that take files out again. */
     public static final String REMOVE = "remove";
+
+    /** Headers of a file that a form's script sends: the form's hidden key, and the file's name, percent-encoded. */
+    public static final String FORM = "X-Form-Key";
+    public static final String NAME = "X-File-Name";
 
     private final Baskets baskets;
     private final Reception reception;
@@ -110,8 +115,17 @@ public class Uploads {
 
     /** All files of a form, also those that its script sent before. */
     public Attachments attachments(MultivaluedMap<String, String> sent, FormFiles received) {
-        return IdempotencyKey.of(sent.getFirst(ReportForm.KEY)).flatMap(baskets::find)
-                .map(basket -> attaching.of(basket, received.sentAgain())).orElse(Attachments.NONE);
+        return filesOf(sent.getFirst(ReportForm.KEY), received.sentAgain());
+    }
+
+    /** The files of a form that come by its script alone. */
+    public Attachments attachments(MultivaluedMap<String, String> sent) {
+        return filesOf(sent.getFirst(ReportForm.KEY), List.of());
+    }
+
+    private Attachments filesOf(String form, List<byte[]> sentAgain) {
+        return IdempotencyKey.of(form).flatMap(baskets::find).map(basket -> attaching.of(basket, sentAgain))
+                .orElse(Attachments.NONE);
     }
 
     /** The files of a program's request. */
@@ -127,6 +141,11 @@ public class Uploads {
 
     private UploadView view(Evidence file, SubjectKey key) {
         return new UploadView(file.id(), evidences.name(file.id(), key), Sizes.of(file.size()));
+    }
+
+    /** @throws Problem 400 when the header with the form's key is missing */
+    public static IdempotencyKey key(String form) {
+        return IdempotencyKey.of(form).orElseThrow(() -> new Problem(ProblemType.BAD_REQUEST));
     }
 
     private static IdempotencyKey key(MultivaluedMap<String, String> fields) {

@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import cn.lawcampaign.intake.evidence.FilesOnForm;
+import cn.lawcampaign.intake.evidence.Uploads;
 import cn.lawcampaign.intake.phone.CallDrafts.Draft;
 import cn.lawcampaign.intake.report.Choices;
 import cn.lawcampaign.intake.report.FormNotice;
@@ -48,17 +50,19 @@ public class CallPages {
     private final Choices choices;
     private final Calls calls;
     private final CallDrafts drafts;
+    private final Uploads uploads;
     private final Campaign campaign;
     private final Clock clock;
 
     CallPages(Pages pages, CurrentViewer viewer, OperatorChannels channels, Choices choices, Calls calls,
-            CallDrafts drafts, Campaign campaign, Clock clock) {
+            CallDrafts drafts, Uploads uploads, Campaign campaign, Clock clock) {
         this.pages = pages;
         this.viewer = viewer;
         this.channels = channels;
         this.choices = choices;
         this.calls = calls;
         this.drafts = drafts;
+        this.uploads = uploads;
         this.campaign = campaign;
         this.clock = clock;
     }
@@ -72,12 +76,13 @@ public class CallPages {
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(MultivaluedMap<String, String> sent) {
         FormState form = FormState.of(pages.lang(), sent);
         try {
             Receipt receipt = calls.file(viewer.get(), form.value("channel"), ReportForm.read(sent),
-                    form.has("readBack", "true"), IdempotencyKey.of(form.value(ReportForm.KEY)));
+                    form.has("readBack", "true"), IdempotencyKey.of(form.value(ReportForm.KEY)),
+                    uploads.attachments(sent));
             return pages.staff(Templates.done(ReceiptPage.of(receipt, campaign.zone()),
                     Spoken.chinese(receipt.number()), Spoken.chinese(receipt.queryCode())));
         } catch (Problem invalid) {
@@ -97,7 +102,7 @@ public class CallPages {
 
     @POST
     @Path("/draft")
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public void save(MultivaluedMap<String, String> sent) {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>(sent);
         fields.remove(Csrf.NAME);
@@ -130,7 +135,9 @@ public class CallPages {
         List<Option> own = channels.of(viewer.get()).stream()
                 .map(c -> Option.of(c.code(), channels.name(c, pages.lang().locale()))).toList();
         return pages.staff(status,
-                Templates.call(form, choices.in(pages.lang()), own, today.toString(), notice, restored));
+                Templates.call(form, choices.in(pages.lang()), own, uploads.onForm(form.value(ReportForm.KEY)),
+                        today.toString(),
+                        notice, restored));
     }
 
     @CheckedTemplate(basePath = "phone")
@@ -139,7 +146,8 @@ public class CallPages {
         private Templates() {
         }
 
-        static native TemplateInstance call(FormState form, Choices.Lists lists, List<Option> channels, String today,
+        static native TemplateInstance call(FormState form, Choices.Lists lists, List<Option> channels,
+                FilesOnForm files, String today,
                 FormNotice notice, String restored);
 
         static native TemplateInstance done(ReceiptPage receipt, String spokenNumber, String spokenCode);

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import cn.lawcampaign.intake.report.Attachments;
 import cn.lawcampaign.intake.report.IdempotencyKey;
 import cn.lawcampaign.intake.report.ReceiptView;
 import cn.lawcampaign.platform.problem.Problem;
@@ -47,7 +48,7 @@ public class CallResource {
             throw new Problem(ProblemType.BAD_REQUEST);
         }
         var receipt = calls.file(viewer.get(), call.channel(), call.report(), call.wasReadBack(),
-                IdempotencyKey.of(key));
+                IdempotencyKey.of(key), Attachments.NONE);
         return Response.created(URI.create("/desk")).entity(ReceiptView.of(receipt)).build();
     }
 }

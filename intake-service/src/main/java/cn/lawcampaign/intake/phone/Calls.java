@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import cn.lawcampaign.intake.report.Attachments;
 import cn.lawcampaign.intake.report.Entry;
 import cn.lawcampaign.intake.report.Filing;
 import cn.lawcampaign.intake.report.IdempotencyKey;
@@ -42,7 +43,7 @@ public class Calls {
      * @throws Problem 400 with every violation, 422 as {@link Filing#file}
      */
     public Receipt file(Viewer operator, String channel, ReportInput typed, boolean readBack,
-            Optional<IdempotencyKey> key) {
+            Optional<IdempotencyKey> key, Attachments files) {
         List<Violation> faults = new ArrayList<>();
         Optional<Channel> own = channels.find(operator, channel);
         if (own.isEmpty()) {
@@ -59,8 +60,8 @@ public class Calls {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        return filing.file(result.report(), new Origin(own.get(), operator), key,
-                () -> drafts.discard(operator.name()));
+        return filing.file(result.report(), new Origin(own.get(), operator), key, files,
+                id -> drafts.discard(operator.name()));
     }
 
     /** Nobody dictates a headline: where there is none, the first sentence of the call serves. */

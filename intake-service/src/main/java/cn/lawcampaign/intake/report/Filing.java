@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -67,40 +68,42 @@ public class Filing {
      * @throws cn.lawcampaign.platform.problem.Problem 422 when the key stands for other content
      */
     public Receipt file(CheckedReport report, Origin origin, Optional<IdempotencyKey> key) {
-        return file(report, origin, key, () -> {
+        return file(report, origin, key, Attachments.NONE, id -> {
         });
     }
 
     /**
-     * As the other; masking and sorting come before the transaction, so that no long text holds a connection that others wait for.
+     * As the other; masking and sorting come before the transaction, so that no long text holds a connection that others
+     * wait for.
      *
-     * @param along done in the report's transaction
+     * @param files that come with it
+     * @param along done in the report's transaction, told its id, also for a repeated submission
      */
-    public Receipt file(CheckedReport report, Origin origin, Optional<IdempotencyKey> key, Runnable along) {
+    public Receipt file(CheckedReport report, Origin origin, Optional<IdempotencyKey> key, Attachments files,
+            Consumer<UUID> along) {
         Identity who = report.identity();
         WorkingCopy copy = WorkingCopy.of(Masking.of(who.name(), who.phone(), who.email()), report.title(),
                 report.narrative(), report.accusedPerson(), report.place(), report.plates());
         Sorted sorted = sorter.sort(report.told());
         return QuarkusTransaction.joiningExisting().call(() -> {
-            Receipt receipt = keep(report, copy, sorted, origin, key);
-            along.run();
+            UUID id = UUID.randomUUID();
+            Optional<UUID> earlier = key
+                    .flatMap(k -> idempotency.claim(k, Reports.fields(report, origin, files), id));
+            Receipt receipt = earlier.map(this::receiptOf)
+                    .orElseGet(() -> keep(id, report, copy, sorted, origin, files));
+            along.accept(earlier.orElse(id));
             return receipt;
         });
     }
 
-    private Receipt keep(CheckedReport report, WorkingCopy copy, Sorted sorted, Origin origin,
-            Optional<IdempotencyKey> key) {
-        UUID id = UUID.randomUUID();
-        Optional<UUID> earlier = key.flatMap(k -> idempotency.claim(k, Reports.fields(report, origin), id));
-        if (earlier.isPresent()) {
-            ReportHead filed = reports.byId(earlier.get()).orElseThrow();
-            return receipt(filed.number(), filed.receivedAt());
-        }
+    private Receipt keep(UUID id, CheckedReport report, WorkingCopy copy, Sorted sorted, Origin origin,
+            Attachments files) {
         // PostgreSQL keeps microseconds: a repeated answer must be the same
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<UUID> duplicates = reports.likelyDuplicates(report, sorted);
         String number = insert(id, report, copy, sorted, origin, now);
         putAway(id, report.identity());
+        files.attach(id, seal.key(id), null);
         outbox.append(Topics.REPORTS, id.toString(), received(id, number, report, sorted, origin, duplicates, now));
         audit.wrote(origin.audit("report.file", id));
         return receipt(number, now);
@@ -133,6 +136,11 @@ public class Filing {
                 sorted.accusedLevel().name(), sorted.county(),
                 report.occurred() == null ? null : report.occurred().on(), report.identity().isNamed(), duplicates,
                 now);
+    }
+
+    private Receipt receiptOf(UUID earlier) {
+        ReportHead filed = reports.byId(earlier).orElseThrow();
+        return receipt(filed.number(), filed.receivedAt());
     }
 
     private Receipt receipt(String number, Instant receivedAt) {

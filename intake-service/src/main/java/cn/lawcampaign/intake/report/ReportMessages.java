@@ -88,11 +88,8 @@ public interface ReportMessages {
     @Message("多个车牌用逗号隔开；记不全的位用 * 代替。")
     String platesHint();
 
-    @Message("目前本页还不能上传文件。请把证据的情况写在“事情经过”里：票据编号、文书号、录音录像的时间和保存在谁手里。")
+    @Message("罚单、票据、现场照片、录音录像等，有就传，没有也可以提交。请保留好原件。文件的内容和文件名里最好不要出现您的姓名。")
     String evidenceText();
-
-    @Message("请保留好原件。需要提交照片、票据复印件的，可以寄信或发邮件到首页公布的信箱、邮箱，并写上受理编号。")
-    String evidenceKeep();
 
     @Message("怎样留名")
     String mode();

@@ -87,13 +87,15 @@ public class Reports {
     }
 
     /** Every field of a report in a fixed order, to tell whether two are the same. */
-    static byte[][] fields(CheckedReport report, Origin origin) {
+    static byte[][] fields(CheckedReport report, Origin origin, Attachments files) {
         var identity = report.identity();
-        return Stream.of(origin.channel().code(), origin.enteredBy(), report.title(), report.narrative(),
-                report.matter(), report.category(), report.accusedUnits(), report.accusedPerson(),
-                report.accusedLevel(), report.county(), report.place(), report.occurred(), report.plates(),
-                identity.mode(), identity.name(), identity.phone(), identity.email())
-                .map(field -> String.valueOf(field).getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+        Stream<byte[]> typed = Stream
+                .of(origin.channel().code(), origin.enteredBy(), report.title(), report.narrative(),
+                        report.matter(), report.category(), report.accusedUnits(), report.accusedPerson(),
+                        report.accusedLevel(), report.county(), report.place(), report.occurred(), report.plates(),
+                        identity.mode(), identity.name(), identity.phone(), identity.email())
+                .map(field -> String.valueOf(field).getBytes(StandardCharsets.UTF_8));
+        return Stream.concat(typed, files.digests().stream()).toArray(byte[][]::new);
     }
 
     private static String[] array(List<String> codes) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,7 +17,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import cn.lawcampaign.intake.reporter.OwnMarks;
 import cn.lawcampaign.platform.audit.Audit;
 import cn.lawcampaign.platform.audit.AuditEntry;
-import cn.lawcampaign.platform.classification.Classifier;
+import cn.lawcampaign.platform.classification.Sorter;
 import cn.lawcampaign.platform.event.Topics;
 import cn.lawcampaign.platform.event.intake.ReportSupplemented;
 import cn.lawcampaign.platform.outbox.Outbox;
@@ -32,18 +33,18 @@ public class Supplements {
     private final Jdbc jdbc;
     private final Idempotency idempotency;
     private final OwnMarks own;
-    private final Classifier classifier;
+    private final Sorter sorter;
     private final Seal seal;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    Supplements(AgroalDataSource database, Idempotency idempotency, OwnMarks own, Classifier classifier, Seal seal,
+    Supplements(AgroalDataSource database, Idempotency idempotency, OwnMarks own, Sorter sorter, Seal seal,
             Outbox outbox, Audit audit, Clock clock) {
         this.jdbc = new Jdbc(database);
         this.idempotency = idempotency;
         this.own = own;
-        this.classifier = classifier;
+        this.sorter = sorter;
         this.seal = seal;
         this.outbox = outbox;
         this.audit = audit;
@@ -59,20 +60,24 @@ public class Supplements {
     }
 
     /**
-     * @param text cleaned and checked
-     * @param code the report's query code as typed, which must not stay in the text
-     * @param key  under which the same text is added once, if the form had one
+     * @param text  cleaned and checked
+     * @param code  the report's query code as typed, which must not stay in the text
+     * @param key   under which the same text is added once, if the form had one
+     * @param files that come with it
      */
-    public void add(UUID report, String text, String code, Optional<IdempotencyKey> key) {
+    public void add(UUID report, String text, String code, Optional<IdempotencyKey> key, Attachments files) {
         // before the transaction: masking must not hold a connection
         String masked = own.masking(report).andCode(TypedDigits.of(code)).mask(text).text();
         // a report may begin with another unit and come to the one that handles it now
-        List<String> accused = classifier.classify("", text).accusedUnits();
-        QuarkusTransaction.joiningExisting().run(() -> keep(report, text, masked, accused, key));
+        List<String> accused = sorter.accusedIn(text);
+        QuarkusTransaction.joiningExisting().run(() -> keep(report, text, masked, accused, key, files));
     }
 
-    private void keep(UUID report, String text, String masked, List<String> accused, Optional<IdempotencyKey> key) {
-        byte[][] fields = {report.toString().getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8)};
+    private void keep(UUID report, String text, String masked, List<String> accused, Optional<IdempotencyKey> key,
+            Attachments files) {
+        byte[][] fields = Stream.concat(
+                Stream.of(report.toString(), text).map(field -> field.getBytes(StandardCharsets.UTF_8)),
+                files.digests().stream()).toArray(byte[][]::new);
         if (key.flatMap(k -> idempotency.claim(k, fields, report)).isPresent()) {
             return;
         }
@@ -83,6 +88,7 @@ public class Supplements {
                 insert into supplement (id, report_id, received_at, accused_units, text, working_copy)
                 values (?, ?, ?, ?, ?, ?)""", id, report, now, accused.toArray(String[]::new),
                 sealed.seal("supplement/" + id, text), sealed.seal("supplement-copy/" + id, masked));
+        files.attach(report, sealed, id);
         outbox.append(Topics.REPORTS, report.toString(), new ReportSupplemented(report, id, now, accused));
         audit.wrote(AuditEntry.bySystem("report.supplement", "report", report).with("supplement", id));
     }

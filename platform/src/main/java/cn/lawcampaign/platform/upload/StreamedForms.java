@@ -59,12 +59,12 @@ public class StreamedForms {
     /**
      * The same for a program, which needs no token.
      *
-     * @param content name of the one part that is no file
+     * @param isFile whether a part of this name, with a file name, is a file; every other part is a field
      */
-    public MultivaluedMap<String, String> ofProgram(InputStream body, String contentType, String content,
+    public MultivaluedMap<String, String> ofProgram(InputStream body, String contentType, Predicate<String> isFile,
             FileReceiver files) throws IOException {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-        read(body, contentType, fields, field -> !field.equals(content), files);
+        read(body, contentType, fields, isFile, files);
         return fields;
     }
 

@@ -1,4 +1,4 @@
-package cn.lawcampaign.intake.evidence;
+package cn.lawcampaign.intake.form;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.vertx.ext.web.RoutingContext;
 
-import cn.lawcampaign.intake.report.IdempotencyKey;
-import cn.lawcampaign.platform.problem.Problem;
-import cn.lawcampaign.platform.problem.ProblemType;
+import cn.lawcampaign.intake.evidence.UploadView;
+import cn.lawcampaign.intake.evidence.Uploads;
 import cn.lawcampaign.platform.security.Throttle;
 
 /** Where the script of a citizen's form sends its files, one by one. The form's hidden key says whose they are. */
@@ -25,9 +24,6 @@ import cn.lawcampaign.platform.security.Throttle;
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 public class PublicFiles {
-
-    static final String FORM = "X-Form-Key";
-    static final String NAME = "X-File-Name";
 
     private final Uploads uploads;
     private final Throttle throttle;
@@ -39,18 +35,15 @@ public class PublicFiles {
 
     @PUT
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    public UploadView put(UUID id, @HeaderParam(FORM) String form, @HeaderParam(NAME) String name, InputStream body,
+    public UploadView put(UUID id, @HeaderParam(Uploads.FORM) String form, @HeaderParam(Uploads.NAME) String name,
+            InputStream body,
             RoutingContext context) throws IOException {
         throttle.take("upload", context.request().remoteAddress());
-        return uploads.take(key(form), id, name, body);
+        return uploads.take(Uploads.key(form), id, name, body);
     }
 
     @DELETE
-    public void delete(UUID id, @HeaderParam(FORM) String form) {
-        uploads.remove(key(form), id);
-    }
-
-    static IdempotencyKey key(String form) {
-        return IdempotencyKey.of(form).orElseThrow(() -> new Problem(ProblemType.BAD_REQUEST));
+    public void delete(UUID id, @HeaderParam(Uploads.FORM) String form) {
+        uploads.remove(Uploads.key(form), id);
     }
 }

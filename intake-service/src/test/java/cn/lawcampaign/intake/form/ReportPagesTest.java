@@ -1,4 +1,4 @@
-package cn.lawcampaign.intake.report;
+package cn.lawcampaign.intake.form;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
@@ -16,6 +16,8 @@ import io.restassured.response.Response;
 
 import cn.lawcampaign.intake.Browser;
 import cn.lawcampaign.intake.IntakeTest;
+import cn.lawcampaign.intake.report.AcceptanceNumbers;
+import cn.lawcampaign.intake.report.IdempotencyKey;
 
 @IntakeTest
 class ReportPagesTest {

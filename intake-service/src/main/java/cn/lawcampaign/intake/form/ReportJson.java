@@ -1,10 +1,11 @@
-package cn.lawcampaign.intake.report;
+package cn.lawcampaign.intake.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import cn.lawcampaign.intake.report.ReportInput;
 import cn.lawcampaign.platform.problem.JsonFaults;
 import cn.lawcampaign.platform.problem.Problem;
 

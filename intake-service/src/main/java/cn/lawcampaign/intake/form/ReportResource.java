@@ -1,6 +1,10 @@
-package cn.lawcampaign.intake.report;
+package cn.lawcampaign.intake.form;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -8,6 +12,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -18,13 +23,26 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 import io.vertx.ext.web.RoutingContext;
 
+import cn.lawcampaign.intake.evidence.FormFiles;
+import cn.lawcampaign.intake.evidence.Uploads;
+import cn.lawcampaign.intake.report.Attachments;
+import cn.lawcampaign.intake.report.CheckedReport;
+import cn.lawcampaign.intake.report.Entry;
+import cn.lawcampaign.intake.report.Filing;
+import cn.lawcampaign.intake.report.IdempotencyKey;
+import cn.lawcampaign.intake.report.Origin;
+import cn.lawcampaign.intake.report.Receipt;
+import cn.lawcampaign.intake.report.ReceiptView;
+import cn.lawcampaign.intake.report.ReportChecks;
+import cn.lawcampaign.intake.report.ReportInput;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.problem.ProblemType;
+import cn.lawcampaign.platform.problem.Violation;
 import cn.lawcampaign.platform.security.Throttle;
+import cn.lawcampaign.platform.upload.StreamedForms;
 
 /** The public way in for programs. */
 @Path("/api/reports")
@@ -39,12 +57,17 @@ public class ReportResource {
     private final Entry entry;
     private final Filing filing;
     private final ReportJson json;
+    private final Uploads uploads;
+    private final StreamedForms forms;
     private final Throttle throttle;
 
-    public ReportResource(Entry entry, Filing filing, ReportJson json, Throttle throttle) {
+    public ReportResource(Entry entry, Filing filing, ReportJson json, Uploads uploads, StreamedForms forms,
+            Throttle throttle) {
         this.entry = entry;
         this.filing = filing;
         this.json = json;
+        this.uploads = uploads;
+        this.forms = forms;
         this.throttle = throttle;
     }
 
@@ -61,26 +84,46 @@ public class ReportResource {
             @Parameter(description = KEY_WORDS, example = "7f9c2ba4-e88f-4d2a-9d53-0c1f2a3b4c5d") @HeaderParam(IdempotencyKey.HEADER) String key,
             ReportInput report, RoutingContext context) {
         throttle.take("report", context.request().remoteAddress());
-        return filed(key, report);
+        return filed(key, entry.checked(required(report)), Attachments.NONE);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "提交举报（multipart） · file a report as multipart", description = "只含一个部分 report，内容为 JSON；目前不接收附件。 · One part, report, holds the JSON; files are not taken yet.")
+    @Operation(summary = "提交举报和附件（multipart） · file a report with files", description = "部分 report 为 JSON，其余部分为文件，每个都要有文件名；缺省最多 10 个，每个不超过 20 MB。 · Part report holds the JSON, every other part is a file with a file name; by default at most 10 of 20 MB.")
     @APIResponse(responseCode = "201", description = "已登记 · registered", content = @Content(schema = @Schema(implementation = ReceiptView.class)))
-    @RequestBody(content = @Content(schema = @Schema(implementation = ReportParts.class)))
-    public Response fileMultipart(@HeaderParam(IdempotencyKey.HEADER) String key, MultipartFormDataInput parts,
-            RoutingContext context) {
+    @APIResponse(responseCode = "400", description = "内容或文件需要修改，见 violations · see violations (application/problem+json)")
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = ReportParts.class)))
+    public Response fileMultipart(@HeaderParam(IdempotencyKey.HEADER) String key,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, InputStream body,
+            RoutingContext context) throws IOException {
         throttle.take("report", context.request().remoteAddress());
-        return filed(key, json.read(ReportParts.only(parts)));
+        FormFiles files = uploads.ofProgram();
+        try {
+            var parts = forms.ofProgram(body, type, ReportParts::isFile, files);
+            files.requireTaken();
+            ReportInput report = json.read(ReportParts.only(parts));
+            ReportChecks.Result result = entry.check(required(report));
+            List<Violation> faults = Stream.concat(result.violations().stream(), files.violations().stream()).toList();
+            if (!faults.isEmpty()) {
+                throw Problem.invalid(faults);
+            }
+            return filed(key, result.report(), uploads.attachments(files));
+        } finally {
+            uploads.discard(files); // a repeated or refused report leaves none
+        }
     }
 
-    private Response filed(String key, ReportInput report) {
+    private Response filed(String key, CheckedReport report, Attachments files) {
+        var idempotencyKey = IdempotencyKey.of(key);
+        Receipt receipt = filing.file(report, Origin.filedOn(entry.web()), idempotencyKey, files, id -> {
+        });
+        return Response.created(URI.create("/track")).entity(ReceiptView.of(receipt)).build();
+    }
+
+    private static ReportInput required(ReportInput report) {
         if (report == null) {
             throw new Problem(ProblemType.BAD_REQUEST);
         }
-        var idempotencyKey = IdempotencyKey.of(key);
-        Receipt receipt = filing.file(entry.checked(report), Origin.filedOn(entry.web()), idempotencyKey);
-        return Response.created(URI.create("/track")).entity(ReceiptView.of(receipt)).build();
+        return report;
     }
 }

@@ -1,0 +1,2 @@
+/** The web form for citizens, and the same door for programs. */
+package cn.lawcampaign.intake.form;
