@@ -13,19 +13,24 @@ import cn.lawcampaign.platform.security.Tokens;
 /** Fills in forms as a browser does: with the cookie and the token of the page. */
 public final class Browser {
 
-    private final String bearer;
+    private final Map<String, String> headers;
     private String csrf;
 
-    private Browser(String bearer) {
-        this.bearer = bearer;
+    private Browser(Map<String, String> headers) {
+        this.headers = headers;
     }
 
     public static Browser citizen() {
-        return new Browser(null);
+        return new Browser(Map.of());
+    }
+
+    /** @param address what the proxy says of the visitor */
+    public static Browser citizenAt(String address) {
+        return new Browser(Map.of("X-Forwarded-For", address));
     }
 
     public static Browser staff(String user, String unit, String... roles) {
-        return new Browser(Tokens.bearer(user, unit, roles));
+        return new Browser(Map.of("Authorization", Tokens.bearer(user, unit, roles)));
     }
 
     public Response get(String path) {
@@ -38,12 +43,16 @@ public final class Browser {
                 .post(path);
     }
 
+    /** A form as it goes over the wire, which need not be what a browser would send. */
+    public Response postEncoded(String path, String body) {
+        return request().contentType("application/x-www-form-urlencoded").body(body + "&csrf=" + csrf).post(path);
+    }
+
     private RequestSpecification request() {
         if (csrf == null) {
             csrf = given().get("/track").getCookie("csrf");
         }
-        RequestSpecification request = given().redirects().follow(false).cookie("csrf", csrf);
-        return bearer == null ? request : request.header("Authorization", bearer);
+        return given().redirects().follow(false).headers(headers).cookie("csrf", csrf);
     }
 
     /** The value of a hidden field. */

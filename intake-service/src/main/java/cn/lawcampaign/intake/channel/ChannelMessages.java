@@ -40,7 +40,7 @@ public interface ChannelMessages {
     @Message("身份与内容分开")
     String vaultTitle();
 
-    @Message("姓名和联系方式单独加密保存，不提供给办理单位；办理单位看到的文字已隐去能认出您的信息。")
+    @Message("姓名和联系方式单独加密保存，未经批准并事先告知您，不提供给办理单位；办理单位看到的文字由系统隐去姓名、电话、证件号等信息。")
     String vaultText();
 
     @Message("被举报单位回避")

@@ -2,12 +2,14 @@ package cn.lawcampaign.intake.content;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 
 import cn.lawcampaign.intake.report.ReportHead;
 import cn.lawcampaign.intake.report.Supplements;
 import cn.lawcampaign.intake.workingcopy.MaskKind;
 import cn.lawcampaign.intake.workingcopy.WorkingCopy;
+import cn.lawcampaign.platform.security.Viewer;
 
 /**
  * A working copy as it passes the door: masked words, codes, and the day of receipt without its time.
@@ -21,17 +23,30 @@ public record ContentView(String number, LocalDate receivedOn, String matter, St
         LocalDate occurredOn, List<String> plates, String title, List<String> paragraphs, List<Supplement> supplements,
         List<String> masked, List<String> withheld) {
 
-    /** A masked addition of the reporter's. */
-    public record Supplement(LocalDate date, String text) {
+    /**
+     * A masked addition of the reporter's.
+     *
+     * @param withheld whether the text is kept from this reader; what stands in its place doesn't say why
+     */
+    public record Supplement(LocalDate date, String text, boolean withheld) {
+
+        static final String WITHHELD = "〔此项补充依规定不在此显示，如有需要请与专项办联系〕";
+
+        /** Not to whom it accuses, nor to those under them, even where the lead itself is theirs. */
+        static Supplement of(Supplements.Copy copy, Viewer reader, ZoneId zone) {
+            boolean withheld = !Collections.disjoint(copy.accusedUnits(), reader.unitPath());
+            return new Supplement(LocalDate.ofInstant(copy.receivedAt(), zone), withheld ? WITHHELD : copy.text(),
+                    withheld);
+        }
     }
 
-    static ContentView of(ReportHead head, WorkingCopy copy, List<Supplements.Copy> supplements, ZoneId zone) {
+    static ContentView of(ReportHead head, WorkingCopy copy, List<Supplements.Copy> supplements, Viewer reader,
+            ZoneId zone) {
         return new ContentView(head.number(), LocalDate.ofInstant(head.receivedAt(), zone), head.matter(),
                 head.category(), head.accusedUnits(), head.accusedLevel(), copy.accusedPerson(), head.county(),
                 copy.place(), head.occurredOn(), copy.plates(), copy.title(),
                 copy.narrative().lines().filter(line -> !line.isBlank()).toList(),
-                supplements.stream()
-                        .map(s -> new Supplement(LocalDate.ofInstant(s.receivedAt(), zone), s.text())).toList(),
+                supplements.stream().map(s -> Supplement.of(s, reader, zone)).toList(),
                 copy.withheld().stream().sorted().map(MaskKind::name).toList(), List.of());
     }
 }

@@ -66,7 +66,7 @@ public class DoorResource {
         ReportHead head = reports.byId(report).orElseThrow(Problem::notFound);
         SubjectKey key = seal.key(report);
         ContentView view = ContentView.of(head, reports.open(report, key).orElseThrow(Problem::notFound),
-                supplements.copies(report, key), campaign.zone());
+                supplements.copies(report, key), reader, campaign.zone());
         // before the answer: what can't be written down is not shown
         audit.read(AuditEntry.by(reader, "report.open", "report", report).with("lead", lead));
         return view;

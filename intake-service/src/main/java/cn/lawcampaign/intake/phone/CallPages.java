@@ -28,7 +28,6 @@ import cn.lawcampaign.intake.report.Receipt;
 import cn.lawcampaign.intake.report.ReceiptPage;
 import cn.lawcampaign.intake.report.ReportForm;
 import cn.lawcampaign.platform.campaign.Campaign;
-import cn.lawcampaign.platform.campaign.Channel;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.security.CurrentViewer;
 import cn.lawcampaign.platform.security.Roles;
@@ -67,7 +66,7 @@ public class CallPages {
     @GET
     public Response form() {
         Optional<Draft> draft = drafts.of(viewer.get().name());
-        String when = draft.map(d -> DeskPages.TIME.format(d.savedAt().atZone(campaign.zone()))).orElse("");
+        String when = draft.map(d -> DeskTime.of(d.savedAt(), clock, campaign.zone())).orElse("");
         FormState form = draft.map(d -> kept(d.fields())).orElseGet(this::fresh);
         return show(200, form, FormNotice.NONE, when);
     }
@@ -93,8 +92,7 @@ public class CallPages {
 
     private Response again(FormState form, RuntimeException refused) {
         FormNotice notice = FormNotice.of(refused).orElseThrow(() -> refused);
-        FormState kept = notice == FormNotice.CHANGED ? form.with(ReportForm.KEY, IdempotencyKey.random()) : form;
-        return show(notice == FormNotice.CHANGED ? 422 : 503, kept, notice, "");
+        return notice.on(show(notice.status(), notice.again(form), notice, ""), refused);
     }
 
     @POST
@@ -129,13 +127,10 @@ public class CallPages {
 
     private Response show(int status, FormState form, FormNotice notice, String restored) {
         LocalDate today = LocalDate.now(clock.withZone(campaign.zone()));
-        List<Option> own = channels.of(viewer.get()).stream().map(c -> Option.of(c.code(), label(c))).toList();
+        List<Option> own = channels.of(viewer.get()).stream()
+                .map(c -> Option.of(c.code(), channels.name(c, pages.lang().locale()))).toList();
         return pages.staff(status,
                 Templates.call(form, choices.in(pages.lang()), own, today.toString(), notice, restored));
-    }
-
-    private String label(Channel channel) {
-        return campaign.units().unit(channel.unit()).name(pages.lang().locale()) + " " + channel.value();
     }
 
     @CheckedTemplate(basePath = "phone")

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -28,20 +27,21 @@ import cn.lawcampaign.platform.web.Pages;
 @RolesAllowed({Roles.OPERATOR, Roles.CLERK})
 public class DeskPages {
 
-    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final Pages pages;
     private final CurrentViewer viewer;
     private final Reports reports;
     private final CallDrafts drafts;
+    private final OperatorChannels channels;
     private final Campaign campaign;
     private final Clock clock;
 
-    DeskPages(Pages pages, CurrentViewer viewer, Reports reports, CallDrafts drafts, Campaign campaign, Clock clock) {
+    DeskPages(Pages pages, CurrentViewer viewer, Reports reports, CallDrafts drafts, OperatorChannels channels,
+            Campaign campaign, Clock clock) {
         this.pages = pages;
         this.viewer = viewer;
         this.reports = reports;
         this.drafts = drafts;
+        this.channels = channels;
         this.campaign = campaign;
         this.clock = clock;
     }
@@ -56,8 +56,9 @@ public class DeskPages {
         Viewer person = viewer.get();
         Instant midnight = LocalDate.now(clock.withZone(zone)).atStartOfDay(zone).toInstant();
         List<Call> calls = reports.enteredBy(person.name(), midnight).stream().map(r -> new Call(
-                TIME.format(r.receivedAt().atZone(zone)), r.channel(), Grouped.inFours(r.number()))).toList();
-        String draft = drafts.of(person.name()).map(d -> TIME.format(d.savedAt().atZone(zone))).orElse("");
+                DeskTime.of(r.receivedAt(), clock, zone), channels.name(r.channel(), pages.lang().locale()),
+                Grouped.inFours(r.number()))).toList();
+        String draft = drafts.of(person.name()).map(d -> DeskTime.of(d.savedAt(), clock, zone)).orElse("");
         return pages.staff(Templates.desk(person.has(Roles.OPERATOR), calls, draft));
     }
 

@@ -3,6 +3,7 @@ package cn.lawcampaign.intake.phone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,16 @@ public class OperatorChannels {
                                 && campaign.units().isWithin(c.unit(), department))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** A channel as people call it: whose it is, and its number. */
+    String name(Channel channel, Locale locale) {
+        return campaign.units().unit(channel.unit()).name(locale) + " " + channel.value();
+    }
+
+    /** The same by its code, which stands alone once the pack has dropped the channel. */
+    String name(String code, Locale locale) {
+        return campaign.channel(code).map(c -> name(c, locale)).orElse(code);
     }
 
     public Optional<Channel> find(Viewer operator, String code) {

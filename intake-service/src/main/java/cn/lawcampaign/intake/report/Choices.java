@@ -68,9 +68,10 @@ public class Choices {
                 option(lang, IdentityMode.ANONYMOUS, "匿名", "Anonymous", "不留姓名和联系方式，凭受理编号和查询码查看进展",
                         "No name, no contact; follow it with number and query code"),
                 option(lang, IdentityMode.CONFIDENTIAL, "保密", "Confidential",
-                        "留下联系方式供专项办核实情况，不提供给办理单位", "The Office can ask you back; the handling unit learns nothing"),
-                option(lang, IdentityMode.NAMED, "实名", "With my name", "依规定期限告知办理结果；姓名同样不提供给办理单位",
-                        "You are told the result within the set time; your name is kept from the handling unit too"));
+                        "留下联系方式供专项办核实情况；未经批准并事先告知，不提供给办理单位",
+                        "The Office can ask you back; the handling unit gets none of it unless approved and you are told first"),
+                option(lang, IdentityMode.NAMED, "实名", "With my name", "依规定期限告知办理结果；未经批准并事先告知，姓名不提供给办理单位",
+                        "You are told the result within the set time; the handling unit gets your name only if approved and you are told first"));
     }
 
     private static Option option(Lang lang, Enum<?> value, String zh, String en, String hintZh, String hintEn) {

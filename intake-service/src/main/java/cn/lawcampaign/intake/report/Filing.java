@@ -14,7 +14,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import cn.lawcampaign.intake.report.CheckedReport.Identity;
 import cn.lawcampaign.intake.reporter.IdentityVault;
-import cn.lawcampaign.intake.reporter.NameMarks;
+import cn.lawcampaign.intake.reporter.OwnMarks;
 import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.intake.workingcopy.WorkingCopy;
 import cn.lawcampaign.platform.audit.Audit;
@@ -40,20 +40,20 @@ public class Filing {
     private final Idempotency idempotency;
     private final Sorter sorter;
     private final IdentityVault vault;
-    private final NameMarks names;
+    private final OwnMarks own;
     private final Seal seal;
     private final QueryCodes codes;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    Filing(Reports reports, Idempotency idempotency, Sorter sorter, IdentityVault vault, NameMarks names, Seal seal,
+    Filing(Reports reports, Idempotency idempotency, Sorter sorter, IdentityVault vault, OwnMarks own, Seal seal,
             QueryCodes codes, Outbox outbox, Audit audit, Clock clock) {
         this.reports = reports;
         this.idempotency = idempotency;
         this.sorter = sorter;
         this.vault = vault;
-        this.names = names;
+        this.own = own;
         this.seal = seal;
         this.codes = codes;
         this.outbox = outbox;
@@ -121,7 +121,7 @@ public class Filing {
     private void putAway(UUID id, Identity who) {
         if (!who.isAnonymous()) {
             vault.put(id, who.name(), who.phone(), who.email());
-            names.put(id, who.name());
+            own.put(id, who.name(), who.phone(), who.email());
         }
     }
 

@@ -2,8 +2,11 @@ package cn.lawcampaign.intake.report;
 
 import java.util.Optional;
 
+import jakarta.ws.rs.core.Response;
+
 import cn.lawcampaign.platform.problem.Faults;
 import cn.lawcampaign.platform.problem.Problem;
+import cn.lawcampaign.platform.web.FormState;
 
 /** Why a form comes back although nothing in its fields is wrong. What was typed stays in it. */
 public enum FormNotice {
@@ -17,7 +20,7 @@ public enum FormNotice {
         this.status = status;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
@@ -35,12 +38,19 @@ public enum FormNotice {
         return Faults.databaseAway(refused) ? Optional.of(NOT_STORED) : Optional.empty();
     }
 
-    /** Seconds, for the header. */
-    public Optional<Long> retryAfter(RuntimeException refused) {
-        return this == NOT_STORED || this == SLOW_DOWN
-                ? Optional.of(problem(refused).flatMap(Problem::retryAfter).map(d -> Math.max(1, d.toSeconds()))
-                        .orElse(COME_BACK))
-                : Optional.empty();
+    /** The page that says so, with Retry-After where it helps to come back. */
+    public Response on(Response page, RuntimeException refused) {
+        if (this != NOT_STORED && this != SLOW_DOWN) {
+            return page;
+        }
+        long seconds = problem(refused).flatMap(Problem::retryAfter).map(d -> Math.max(1, d.toSeconds()))
+                .orElse(COME_BACK);
+        return Response.fromResponse(page).header("Retry-After", seconds).build();
+    }
+
+    /** The form to send again: under its own key, so that nothing is kept twice, unless it is another one by now. */
+    public FormState again(FormState form) {
+        return this == CHANGED ? form.with(ReportForm.KEY, IdempotencyKey.random()) : form;
     }
 
     private static Optional<Problem> problem(RuntimeException refused) {

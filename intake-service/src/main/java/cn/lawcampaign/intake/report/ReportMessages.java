@@ -97,7 +97,7 @@ public interface ReportMessages {
     @Message("怎样留名")
     String mode();
 
-    @Message("无论怎样选择，办理单位都不知道您是谁。")
+    @Message("姓名和联系方式未经批准并事先告知您，不提供给办理单位。")
     String modeHint();
 
     @Message("姓名")

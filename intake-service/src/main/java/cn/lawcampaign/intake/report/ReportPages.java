@@ -69,11 +69,7 @@ public class ReportPages {
             return pages.citizen(Templates.done(ReceiptPage.of(receipt, campaign.zone())));
         } catch (RuntimeException refused) {
             FormNotice notice = FormNotice.of(refused).orElseThrow(() -> refused);
-            FormState kept = notice == FormNotice.CHANGED ? form.with(ReportForm.KEY, IdempotencyKey.random()) : form;
-            Response answer = show(notice.status(), kept, notice);
-            return notice.retryAfter(refused)
-                    .map(seconds -> Response.fromResponse(answer).header("Retry-After", seconds).build())
-                    .orElse(answer);
+            return notice.on(show(notice.status(), notice.again(form), notice), refused);
         }
     }
 

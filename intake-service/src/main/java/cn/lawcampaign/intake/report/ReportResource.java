@@ -1,7 +1,6 @@
 package cn.lawcampaign.intake.report;
 
 import java.net.URI;
-import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -16,17 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.PartType;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 import io.vertx.ext.web.RoutingContext;
 
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.problem.ProblemType;
-import cn.lawcampaign.platform.problem.Violation;
 import cn.lawcampaign.platform.security.Throttle;
 
 /** The public way in for programs. */
@@ -41,11 +38,13 @@ public class ReportResource {
 
     private final Entry entry;
     private final Filing filing;
+    private final ReportJson json;
     private final Throttle throttle;
 
-    public ReportResource(Entry entry, Filing filing, Throttle throttle) {
+    public ReportResource(Entry entry, Filing filing, ReportJson json, Throttle throttle) {
         this.entry = entry;
         this.filing = filing;
+        this.json = json;
         this.throttle = throttle;
     }
 
@@ -67,17 +66,13 @@ public class ReportResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "提交举报（multipart） · file a report as multipart", description = "部分 report 为 JSON；目前不接收附件。 · Part report holds the JSON; files are not taken yet.")
+    @Operation(summary = "提交举报（multipart） · file a report as multipart", description = "只含一个部分 report，内容为 JSON；目前不接收附件。 · One part, report, holds the JSON; files are not taken yet.")
     @APIResponse(responseCode = "201", description = "已登记 · registered", content = @Content(schema = @Schema(implementation = ReceiptView.class)))
-    public Response fileMultipart(@HeaderParam(IdempotencyKey.HEADER) String key,
-            @RestForm("report") @PartType(MediaType.APPLICATION_JSON) ReportInput report,
-            @RestForm(FileUpload.ALL) List<FileUpload> files, RoutingContext context) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReportParts.class)))
+    public Response fileMultipart(@HeaderParam(IdempotencyKey.HEADER) String key, MultipartFormDataInput parts,
+            RoutingContext context) {
         throttle.take("report", context.request().remoteAddress());
-        if (files.stream().anyMatch(f -> !f.name().equals("report"))) {
-            throw Problem.invalid(Violation.of("files", "目前不能上传附件，请在事情经过中描述，或通过信箱、邮箱提交",
-                    "Files can't be uploaded yet: describe them, or send them by letter or e-mail"));
-        }
-        return filed(key, report);
+        return filed(key, json.read(ReportParts.only(parts)));
     }
 
     private Response filed(String key, ReportInput report) {

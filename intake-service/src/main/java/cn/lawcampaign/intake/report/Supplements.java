@@ -13,15 +13,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import cn.lawcampaign.intake.reporter.NameMarks;
-import cn.lawcampaign.intake.workingcopy.Masking;
+import cn.lawcampaign.intake.reporter.OwnMarks;
 import cn.lawcampaign.platform.audit.Audit;
 import cn.lawcampaign.platform.audit.AuditEntry;
+import cn.lawcampaign.platform.classification.Classifier;
 import cn.lawcampaign.platform.event.Topics;
 import cn.lawcampaign.platform.event.intake.ReportSupplemented;
 import cn.lawcampaign.platform.outbox.Outbox;
 import cn.lawcampaign.platform.seal.Seal;
 import cn.lawcampaign.platform.seal.SubjectKey;
+import cn.lawcampaign.platform.seal.TypedDigits;
 import cn.lawcampaign.platform.work.Jdbc;
 
 /** What reporters add to their reports. Never edited, like the reports themselves. */
@@ -30,38 +31,47 @@ public class Supplements {
 
     private final Jdbc jdbc;
     private final Idempotency idempotency;
-    private final NameMarks names;
+    private final OwnMarks own;
+    private final Classifier classifier;
     private final Seal seal;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    Supplements(AgroalDataSource database, Idempotency idempotency, NameMarks names, Seal seal, Outbox outbox,
-            Audit audit, Clock clock) {
+    Supplements(AgroalDataSource database, Idempotency idempotency, OwnMarks own, Classifier classifier, Seal seal,
+            Outbox outbox, Audit audit, Clock clock) {
         this.jdbc = new Jdbc(database);
         this.idempotency = idempotency;
-        this.names = names;
+        this.own = own;
+        this.classifier = classifier;
         this.seal = seal;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** A masked addition, for the door. */
-    public record Copy(Instant receivedAt, String text) {
+    /**
+     * A masked addition, for the door.
+     *
+     * @param accusedUnits codes of the units that it names, which must not read it
+     */
+    public record Copy(Instant receivedAt, String text, List<String> accusedUnits) {
     }
 
     /**
      * @param text cleaned and checked
+     * @param code the report's query code as typed, which must not stay in the text
      * @param key  under which the same text is added once, if the form had one
      */
-    public void add(UUID report, String text, Optional<IdempotencyKey> key) {
+    public void add(UUID report, String text, String code, Optional<IdempotencyKey> key) {
         // before the transaction: masking must not hold a connection
-        String masked = Masking.of(names.of(report)).mask(text).text();
-        QuarkusTransaction.joiningExisting().run(() -> keep(report, text, masked, key));
+        String masked = own.masking(report).andCode(TypedDigits.of(code)).mask(text).text();
+        // a report may begin with another unit and come to the one that handles it now
+        List<String> accused = classifier.classify("", text).accusedUnits();
+        QuarkusTransaction.joiningExisting().run(() -> keep(report, text, masked, accused, key));
     }
 
-    private void keep(UUID report, String text, String masked, Optional<IdempotencyKey> key) {
+    private void keep(UUID report, String text, String masked, List<String> accused, Optional<IdempotencyKey> key) {
         byte[][] fields = {report.toString().getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8)};
         if (key.flatMap(k -> idempotency.claim(k, fields, report)).isPresent()) {
             return;
@@ -69,11 +79,11 @@ public class Supplements {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         SubjectKey sealed = seal.key(report);
-        jdbc.update("insert into supplement (id, report_id, received_at, text, working_copy) values (?, ?, ?, ?, ?)",
-                id,
-                report, now, sealed.seal("supplement/" + id, text),
-                sealed.seal("supplement-copy/" + id, masked));
-        outbox.append(Topics.REPORTS, report.toString(), new ReportSupplemented(report, id, now));
+        jdbc.update("""
+                insert into supplement (id, report_id, received_at, accused_units, text, working_copy)
+                values (?, ?, ?, ?, ?, ?)""", id, report, now, accused.toArray(String[]::new),
+                sealed.seal("supplement/" + id, text), sealed.seal("supplement-copy/" + id, masked));
+        outbox.append(Topics.REPORTS, report.toString(), new ReportSupplemented(report, id, now, accused));
         audit.wrote(AuditEntry.bySystem("report.supplement", "report", report).with("supplement", id));
     }
 
@@ -85,10 +95,10 @@ public class Supplements {
 
     /** The masked additions, oldest first. */
     public List<Copy> copies(UUID report, SubjectKey key) {
-        return jdbc.query(
-                "select id, received_at, working_copy from supplement where report_id = ? order by received_at",
-                row -> new Copy(Jdbc.instant(row, "received_at"),
-                        key.open("supplement-copy/" + row.getObject("id", UUID.class), row.getBytes("working_copy"))),
-                report);
+        return jdbc.query("""
+                select id, received_at, accused_units, working_copy from supplement where report_id = ?
+                order by received_at""", row -> new Copy(Jdbc.instant(row, "received_at"),
+                key.open("supplement-copy/" + row.getObject("id", UUID.class), row.getBytes("working_copy")),
+                Reports.list(row, "accused_units")), report);
     }
 }

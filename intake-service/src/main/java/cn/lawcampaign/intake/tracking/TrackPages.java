@@ -1,7 +1,8 @@
 package cn.lawcampaign.intake.tracking;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -51,7 +52,7 @@ public class TrackPages {
 
     /** What the page says above its form. */
     public enum Said {
-        NOTHING, NOT_FOUND, SLOW_DOWN, UNAVAILABLE, SUPPLEMENTED, NOT_STORED
+        NOTHING, NOT_FOUND, SLOW_DOWN, UNAVAILABLE, SUPPLEMENTED, NOT_STORED, CHANGED
     }
 
     @GET
@@ -63,17 +64,15 @@ public class TrackPages {
     @POST
     public Response open(MultivaluedMap<String, String> sent, RoutingContext context) {
         FormState form = FormState.of(pages.lang(), sent);
-        return guarded(form, context, () -> tracking.open(form.value("number"), form.value("queryCode"))
-                .map(t -> show(200, t, fresh(form), Said.NOTHING))
-                .orElseGet(() -> ask(404, form.with("queryCode", ""), Said.NOT_FOUND)));
+        return guarded(form, context,
+                t -> show(200, t, form.with(ReportForm.KEY, IdempotencyKey.random()), Said.NOTHING));
     }
 
     @POST
     @Path("/supplement")
     public Response supplement(MultivaluedMap<String, String> sent, RoutingContext context) {
         FormState form = FormState.of(pages.lang(), sent);
-        return guarded(form, context, () -> tracking.open(form.value("number"), form.value("queryCode"))
-                .map(t -> add(t, form)).orElseGet(() -> ask(404, form.with("queryCode", ""), Said.NOT_FOUND)));
+        return guarded(form, context, t -> add(t, form));
     }
 
     /** For who comes by an address or the other language's link: number and code are asked for again. */
@@ -91,30 +90,33 @@ public class TrackPages {
             return show(422, tracked, form.withErrors(List.of(new Violation("text", complaint.get()))), Said.NOTHING);
         }
         try {
-            supplements.add(tracked.report(), text, IdempotencyKey.of(form.value(ReportForm.KEY)));
-        } catch (RuntimeException refused) {
-            FormNotice.of(refused).orElseThrow(() -> refused);
-            return show(503, tracked, fresh(form), Said.NOT_STORED);
-        }
-        Tracked now = tracking.open(form.value("number"), form.value("queryCode")).orElse(tracked);
-        return show(200, now, fresh(form).with("text", ""), Said.SUPPLEMENTED);
-    }
-
-    private Response guarded(FormState form, RoutingContext context, Supplier<Response> work) {
-        try {
-            throttle.take("track", context.request().remoteAddress());
-            return work.get();
+            supplements.add(tracked.report(), text, form.value("queryCode"),
+                    IdempotencyKey.of(form.value(ReportForm.KEY)));
         } catch (RuntimeException refused) {
             FormNotice notice = FormNotice.of(refused).orElseThrow(() -> refused);
-            boolean tooMany = notice == FormNotice.SLOW_DOWN;
-            Response answer = ask(tooMany ? 429 : 503, form.with("queryCode", ""),
-                    tooMany ? Said.SLOW_DOWN : Said.UNAVAILABLE);
-            return Response.fromResponse(answer).header("Retry-After", notice.retryAfter(refused).orElse(5L)).build();
+            Said said = notice == FormNotice.CHANGED ? Said.CHANGED : Said.NOT_STORED;
+            return notice.on(show(notice.status(), tracked, notice.again(form), said), refused);
         }
+        Tracked now = tracking.open(form.value("number"), form.value("queryCode")).orElse(tracked);
+        FormState next = form.with(ReportForm.KEY, IdempotencyKey.random()).with("text", "");
+        return show(200, now, next, Said.SUPPLEMENTED);
     }
 
-    private static FormState fresh(FormState form) {
-        return form.with(ReportForm.KEY, IdempotencyKey.random());
+    /** Whatever stands in the way, a text that was typed comes back with the form. */
+    private Response guarded(FormState form, RoutingContext context, Function<Tracked, Response> work) {
+        try {
+            throttle.take("track", context.request().remoteAddress());
+            Optional<Violation> wrong = Tracking.complaint(form.value("number"));
+            if (wrong.isPresent()) {
+                return ask(422, form.withErrors(List.of(wrong.get())), Said.NOTHING);
+            }
+            return tracking.open(form.value("number"), form.value("queryCode")).map(work)
+                    .orElseGet(() -> ask(404, form.with("queryCode", ""), Said.NOT_FOUND));
+        } catch (RuntimeException refused) {
+            FormNotice notice = FormNotice.of(refused).orElseThrow(() -> refused);
+            Said said = notice == FormNotice.SLOW_DOWN ? Said.SLOW_DOWN : Said.UNAVAILABLE;
+            return notice.on(ask(notice.status(), form, said), refused);
+        }
     }
 
     private Response ask(int status, FormState form, Said said) {

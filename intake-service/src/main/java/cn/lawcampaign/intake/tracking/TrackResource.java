@@ -39,6 +39,7 @@ public class TrackResource {
     @POST
     @Operation(summary = "查询进度 · follow a report")
     @APIResponse(responseCode = "200", description = "状态、经过和回复 · status, timeline and messages")
+    @APIResponse(responseCode = "400", description = "受理编号有误，见 violations · no such number can exist, see violations")
     @APIResponse(responseCode = "404", description = "编号与查询码不符或不存在 · no report has this number and code")
     @APIResponse(responseCode = "429", description = "请按 Retry-After 稍后再试 · slow down, see Retry-After")
     public TrackedView track(TrackInput input, RoutingContext context) {
@@ -46,6 +47,9 @@ public class TrackResource {
         if (input == null) {
             throw new Problem(ProblemType.BAD_REQUEST);
         }
+        Tracking.complaint(input.number()).ifPresent(wrong -> {
+            throw Problem.invalid(wrong);
+        });
         return tracking.open(input.number(), input.queryCode()).map(t -> TrackedView.of(t, campaign.zone()))
                 .orElseThrow(() -> new Problem(Tracking.NO_SUCH_PAIR));
     }

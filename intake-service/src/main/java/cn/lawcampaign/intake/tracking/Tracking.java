@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.lawcampaign.intake.conversation.Messages;
 import cn.lawcampaign.intake.lead.Leads;
+import cn.lawcampaign.intake.report.AcceptanceNumbers;
 import cn.lawcampaign.intake.report.ReportHead;
 import cn.lawcampaign.intake.report.Reports;
 import cn.lawcampaign.intake.report.Supplements;
 import cn.lawcampaign.platform.problem.ProblemType;
+import cn.lawcampaign.platform.problem.Violation;
 import cn.lawcampaign.platform.seal.QueryCodes;
 import cn.lawcampaign.platform.seal.Seal;
 import cn.lawcampaign.platform.seal.TypedDigits;
@@ -40,6 +42,22 @@ public class Tracking {
         this.messages = messages;
         this.supplements = supplements;
         this.seal = seal;
+    }
+
+    /**
+     * What is wrong with a number that can't be anybody's. It tells nothing: everyone can compute the check digit.
+     *
+     * @param number as typed
+     */
+    static Optional<Violation> complaint(String number) {
+        String digits = TypedDigits.of(number);
+        if (AcceptanceNumbers.isValid(digits)) {
+            return Optional.empty();
+        }
+        return Optional.of(digits.length() == AcceptanceNumbers.LENGTH
+                ? Violation.of("number", "受理编号有一位不对，请核对",
+                        "One digit of the acceptance number is wrong: please check it")
+                : Violation.of("number", "受理编号是 12 位数字，请核对", "An acceptance number has 12 digits: please check it"));
     }
 
     /**

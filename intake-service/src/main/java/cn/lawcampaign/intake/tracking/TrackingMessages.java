@@ -64,6 +64,12 @@ public interface TrackingMessages {
     @Message("补充没有提交成功，您填写的内容还在，请稍后再试。")
     String notStored();
 
+    @Message("这份补充已经收到过，现在的内容与当时不同。确需再补充，请再次点“提交补充”。")
+    String changed();
+
+    @Message("您填写的补充还没有提交。请核对编号和查询码，再点“提交补充”。")
+    String waiting();
+
     @Message("您的补充")
     String supplements();
 

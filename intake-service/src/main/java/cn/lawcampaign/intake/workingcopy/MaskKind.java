@@ -2,7 +2,8 @@ package cn.lawcampaign.intake.workingcopy;
 
 /** What was taken out of a text, and the mark that stands in its place. */
 public enum MaskKind {
-    PHONE("电话"), ID_CARD("证件号"), EMAIL("邮箱"), BANK_CARD("银行卡号"), ACCOUNT("社交账号"), NAME("姓名"), QUERY_CODE("查询码");
+    PHONE("电话"), ID_CARD("证件号"), EMAIL("邮箱"), BANK_CARD("银行卡号"), ACCOUNT("社交账号"), NAME("姓名"), QUERY_CODE(
+            "查询码"), ADDRESS("住址");
 
     private final String mark;
 

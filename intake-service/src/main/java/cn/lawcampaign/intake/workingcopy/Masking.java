@@ -3,8 +3,10 @@ package cn.lawcampaign.intake.workingcopy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import cn.lawcampaign.platform.seal.LookupKey;
 
 /**
  * Takes out of a text what points to its reporter: numbers to reach or identify a person, and what the reporter said of
@@ -14,12 +16,10 @@ import java.util.regex.Pattern;
  */
 public final class Masking {
 
-    private static final Pattern SPOKEN_MOBILE = Pattern.compile("1[ \\-]{0,2}[3-9](?:[ \\-]{0,2}\\d){9}");
+    private final List<Own> own = new ArrayList<>();
 
-    private final List<OwnWord> own = new ArrayList<>();
-    private NameMark name = NameMark.NONE;
-
-    private record OwnWord(MaskKind kind, Pattern pattern) {
+    /** Something of the reporter's own, and what knows it again. */
+    private record Own(MaskKind kind, int length, Predicate<String> same) {
     }
 
     private record Hit(int start, int end, MaskKind kind) {
@@ -33,13 +33,6 @@ public final class Masking {
         return new Masking();
     }
 
-    /** For a reporter whose name is not at hand, only what recognises it. */
-    public static Masking of(NameMark name) {
-        Masking masking = new Masking();
-        masking.name = name;
-        return masking;
-    }
-
     /**
      * @param name  the reporter's name, or null; one character alone is not looked for
      * @param phone as typed, or null
@@ -47,57 +40,36 @@ public final class Masking {
      */
     public static Masking of(String name, String phone, String email) {
         Masking masking = new Masking();
-        masking.lookFor(MaskKind.NAME, letters(name), 2, "[\\s·•.]{0,2}");
-        masking.lookFor(MaskKind.PHONE, digits(phone), 5, "[\\s\\-]{0,2}");
-        masking.lookFor(MaskKind.EMAIL, letters(email), 3, "\\s?");
+        OwnWord.of(name, phone, email).forEach(masking::lookFor);
         return masking;
     }
 
-    static String letters(String typed) {
-        return typed == null ? "" : PlainForm.of(typed).text().replaceAll("\\s", "");
+    /** For a reporter whose name and contacts are not at hand, only what recognises them. */
+    public static Masking of(UUID report, List<OwnMark> marks, LookupKey key) {
+        Masking masking = new Masking();
+        marks.forEach(m -> masking.own
+                .add(new Own(m.kind(), m.length(), stretch -> m.fits(report, stretch, key))));
+        return masking;
     }
 
-    private static String digits(String typed) {
-        return typed == null ? "" : PlainForm.of(typed).text().replaceAll("\\D", "");
+    /** The same, which also takes out the reporter's query code, in whatever words it comes. */
+    public Masking andCode(String digits) {
+        lookFor(new OwnWord(MaskKind.QUERY_CODE, digits));
+        return this;
     }
 
-    private void lookFor(MaskKind kind, String word, int shortest, String gap) {
-        if (word.codePointCount(0, word.length()) < shortest) {
-            return;
-        }
-        List<String> parts = word.codePoints().mapToObj(c -> Pattern.quote(Character.toString(c))).toList();
-        boolean latin = word.codePoints().allMatch(c -> c < 0x250);
-        String edge = latin ? "(?<![A-Za-z0-9])%s(?![A-Za-z0-9])" : "%s";
-        own.add(new OwnWord(kind, Pattern.compile(edge.formatted(String.join(gap, parts)),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+    private void lookFor(OwnWord word) {
+        own.add(new Own(word.kind(), word.length(), word.text()::equals));
     }
 
     public Masked mask(String text) {
         PlainForm plain = PlainForm.of(text);
         List<Hit> hits = new ArrayList<>();
-        for (OwnWord word : own) {
-            word.pattern().matcher(plain.text()).results()
-                    .forEach(r -> hits.add(new Hit(r.start(), r.end(), word.kind())));
-        }
-        for (MaskPattern look : MaskPattern.values()) {
-            look.pattern.matcher(plain.text()).results().filter(look::accepts)
-                    .forEach(r -> hits.add(new Hit(look.start(r), look.end(r), look.kind)));
-        }
-        findSpoken(plain, hits);
-        name.find(plain.text(), (start, end) -> hits.add(new Hit(start, end, MaskKind.NAME)));
+        Look.Found found = (start, end, kind) -> hits.add(new Hit(start, end, kind));
+        own.forEach(word -> Bare.of(plain, word.kind()).find(word.length(), word.kind(), word.same(), found));
+        Looks.ALL.forEach(look -> look.find(plain, found));
         hits.sort(Comparator.comparingInt(Hit::start).thenComparing(Comparator.comparingInt(Hit::end).reversed()));
         return cut(text, plain, hits);
-    }
-
-    /** Mobile numbers in Chinese digits. Such a run of eleven is nothing else, so it needs no edges. */
-    private static void findSpoken(PlainForm plain, List<Hit> hits) {
-        Matcher spoken = SPOKEN_MOBILE.matcher(plain.withChineseDigits());
-        while (spoken.find()) {
-            boolean chinese = plain.text().substring(spoken.start(), spoken.end()).codePoints().anyMatch(c -> c > 0x7F);
-            if (chinese) {
-                hits.add(new Hit(spoken.start(), spoken.end(), MaskKind.PHONE));
-            }
-        }
     }
 
     private static Masked cut(String text, PlainForm plain, List<Hit> hits) {

@@ -49,6 +49,7 @@ class CallTest {
         assertEquals(16, code.length());
         String shown = operator.get("/desk").then().statusCode(200).extract().asString();
         assertTrue(shown.contains(number.replaceAll("(\\d{4})(?=\\d)", "$1 ")));
+        assertTrue(shown.contains("市政务服务热线 0437-0000606"));
         assertFalse(shown.contains(code.substring(0, 4) + " " + code.substring(4, 8)), "the code is never shown again");
         Browser.staff("zwr-operator-9", "ZWR", Roles.OPERATOR).get("/desk").then().body(containsString("今天还没有登记来电"));
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +24,17 @@ import java.util.concurrent.Future;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.agroal.api.AgroalDataSource;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
 import cn.lawcampaign.intake.IntakeTest;
-import cn.lawcampaign.intake.LogCapture;
+import cn.lawcampaign.platform.parts.LogCapture;
 import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.security.Tokens;
 import cn.lawcampaign.platform.work.Jdbc;
@@ -53,8 +57,20 @@ class ReportResourceTest {
     void takes_a_multipart_without_files_and_says_so_of_files() {
         String json = "{\"title\":\"标题\",\"narrative\":\"经过\",\"matter\":\"CLAIM\"}";
         given().multiPart("report", json, "application/json").post("/api/reports").then().statusCode(201);
+        given().multiPart("report", "report.json", json.getBytes(StandardCharsets.UTF_8), "application/json")
+                .post("/api/reports").then().statusCode(201);
         given().multiPart("report", json, "application/json").multiPart("photo", "photo.jpg", new byte[]{1})
                 .post("/api/reports").then().statusCode(400).body("violations.field", hasItem("files"));
+    }
+
+    @Test
+    void a_part_that_would_be_dropped_is_refused() {
+        String json = "{\"title\":\"标题\",\"narrative\":\"经过\",\"matter\":\"CLAIM\"}";
+        given().multiPart("report", json, "application/json").multiPart("accusedUnits", "GAJ-DC").post("/api/reports")
+                .then().statusCode(400).body("violations.field", equalTo(List.of("report")));
+        given().multiPart("report", json, "application/json").multiPart("report", json, "application/json")
+                .post("/api/reports").then().statusCode(400).body("violations.field", equalTo(List.of("report")));
+        given().multiPart("other", json, "application/json").post("/api/reports").then().statusCode(400);
     }
 
     @Test
@@ -130,6 +146,25 @@ class ReportResourceTest {
         given().contentType(ContentType.TEXT).body("text").post("/api/reports").then().statusCode(415);
         given().contentType(ContentType.JSON).body("{\"narrative\":\"" + "x".repeat(1_100_000) + "\"}")
                 .post("/api/reports").then().statusCode(413);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{'identity':'%s'}|identity",
+            "'{\\'title\\':\\'%s\\'}'|''",
+            "{'title':'t','accusedUnits':'%s'}|accusedUnits", "{'%s':1}|%s", "{'identity':{'%s':1}}|identity.%s",
+            "{'title':'%s|title", "%s|''", "['%s']|''"})
+    void what_cannot_be_read_is_named_and_never_logged(String body, String field) {
+        String secret = "张三秘密" + UUID.randomUUID().toString().substring(0, 8);
+        String json = body.replace("%s", secret).replace('\'', '"');
+        String named = field.replace("''", "").replace("%s", secret);
+        try (LogCapture log = new LogCapture()) {
+            given().multiPart(new MultiPartSpecBuilder(json).controlName("report").mimeType("application/json")
+                    .charset(StandardCharsets.UTF_8).build()).post("/api/reports").then().statusCode(400)
+                    .body("violations.field", equalTo(List.of(named)));
+            given().contentType(ContentType.JSON).body(json).post("/api/reports").then().statusCode(400)
+                    .body("violations.field", equalTo(List.of(named)));
+            assertFalse(log.text().contains(secret) || log.text().contains("incident"), log.text());
+        }
     }
 
     @Test

@@ -21,7 +21,9 @@ class MaskingTest {
             "008613800000001", "１３８０００００００１", "１３８－００００－０００１", "一三八零零零零零零零一", "幺三八零零零零零零零幺", "一三八〇〇〇〇〇〇〇一",
             "138零零零零零零零一", "138\u200B0000\u200B0001", "199 12345678", "0437-0001234", "(0437)0001234",
             "0437 0001234 转 801",
-            "010-00001234", "021 0000 1234", "04370001234"})
+            "010-00001234", "021 0000 1234", "04370001234", "（138）1234-5678", "138 - 1234 - 5678", "138/1234/5678",
+            "138、1234、5678", "1381234\n5678", "138\n12345678", "+86-437-3234567", "0437—3234567", "+852 9123 4567",
+            "00852-9123-4567", "壹叁捌零零零零零零零壹", "壹叁捌 肆肆肆肆 伍伍伍伍", "零四三七三二三四五六七", "零四三七-三二三四五六七"})
     void takes_out_telephone_numbers(String phone) {
         assertEquals("请打〔已隐去：电话〕找我", masking.mask("请打" + phone + "找我").text());
     }
@@ -37,6 +39,94 @@ class MaskingTest {
             "本人姓名：欧阳小明。|本人姓名：〔已隐去：姓名〕。", "我姓李，开货车|我姓〔已隐去：姓名〕，开货车"})
     void takes_out_what_identifies(String typed, String seen) {
         assertEquals(seen, masking.mask(typed).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"固话 3234567|固话 〔已隐去：电话〕", "座机三二三四五六七|座机〔已隐去：电话〕", "尾号5678|尾号〔已隐去：电话〕",
+            "手机后四位是5678|手机后四位是〔已隐去：电话〕", "银行卡尾号5678|银行卡尾号〔已隐去：银行卡号〕"})
+    void takes_out_numbers_that_are_called_so(String typed, String seen) {
+        assertEquals(seen, masking.mask(typed).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"举报人：张三|举报人：#", "姓名：张三|姓名：#", "本人张三，男|本人#，男", "联系人：张三|联系人：#", "我叫张三！|我叫#！",
+            "我叫“张三”|我叫“#”", "我叫做张三|我叫做#", "我叫张三是司机|我叫#是司机", "俺叫张三|俺叫#", "敝姓张|敝姓#", "我叫逄大勇，|我叫#，",
+            "我叫仝晓。|我叫#。", "我叫买买提·阿不都。|我叫#。", "我的名字是张三|我的名字是#", "本人系张三，家住外地|本人系#，家住外地",
+            "我是张三，要求退款|我是#，要求退款", "举报人姓名: 逄大勇 电话不便|举报人姓名: # 电话不便", "举报人：Zhang San|举报人：#",
+            "我叫 Zhang San，开货车|我叫 #，开货车", "My name is Zhang San and I drive|My name is # and I drive", "免贵姓欧阳|免贵姓#"})
+    void takes_out_who_people_say_they_are(String typed, String seen) {
+        assertEquals(seen.replace("#", MaskKind.NAME.mark()), masking.mask(typed).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"身份证编号220402900101123|身份证编号#", "身份证号码220402/19900101/1230|身份证号码#",
+            "身份证后六位011230|身份证后六位#", "身份证尾号123X|身份证尾号#", "护照E12345678|护照#", "护照号：E12345678|护照号：#",
+            "二二〇四〇二一九九〇〇一〇一一二三四|#", "身份证贰贰零肆零贰壹玖玖零零壹零壹壹贰叁肆|身份证#", "2 2 0 4 0 2 1 9 9 0 0 1 0 1 1 2 3 4|#"})
+    void takes_out_numbers_of_identity_papers(String typed, String seen) {
+        assertEquals(seen.replace("#", MaskKind.ID_CARD.mark()), masking.mask(typed).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"微信（zhangsan88）|微信（#）", "微信号“zhangsan88”|微信号“#”", "wx: zhangsan88|wx: #",
+            "加v zhangsan88|加v #", "加我V：zhangsan88|加我V：#", "QQ(123456789)|QQ(#)", "QQ：1234 56789|QQ：#",
+            "Q号123456789|Q号#",
+            "抖音号：1234567890|抖音号：#", "支付宝账号 zhangsan88|支付宝账号 #", "WeChat: zhangsan|WeChat: #"})
+    void takes_out_accounts(String typed, String seen) {
+        assertEquals(seen.replace("#", MaskKind.ACCOUNT.mark()), masking.mask(typed).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc@qq。com", "abc at qq.com", "abc艾特qq点com", "abc@mail.中国", "abc@mail.example.com",
+            "abc＠qq.com",
+            "abc(at)qq(dot)com", "abc at qq dot com"})
+    void takes_out_mail_addresses(String typed) {
+        assertEquals("请发" + MaskKind.EMAIL.mark() + "，谢谢", masking.mask("请发" + typed + "，谢谢").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"账号6222000000000000123|账号#", "卡号：6222 0000 0000 0000 123，|卡号：#，",
+            "工行 6222000000000000123|工行 #"})
+    void takes_out_bank_numbers_that_do_not_check(String typed, String seen) {
+        assertEquals(seen.replace("#", MaskKind.BANK_CARD.mark()), masking.mask(typed).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"家庭住址：龙山区幸福小区3栋2单元501|家庭住址：#", "住址：幸福小区，3栋2单元501。|住址：#。",
+            "我家住龙山区幸福小区3栋2单元501，天天路过|我家住#，天天路过", "我家住在幸福小区门口的路上被拦|我家住在#门口的路上被拦", "家住东丰县，开货车|家住#，开货车"})
+    void takes_out_where_people_live(String typed, String seen) {
+        assertEquals(seen.replace("#", MaskKind.ADDRESS.mark()), masking.mask(typed).text());
+    }
+
+    @Test
+    void takes_out_the_code_that_was_just_used() {
+        Masking own = Masking.ofAnonymous().andCode("0123456789012345");
+        assertEquals("凭〔已隐去：查询码〕和〔已隐去：查询码〕查，不是1123456789012345",
+                own.mask("凭0123 4567 8901 2345和0123456789012345查，不是1123456789012345").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0437-3234567|打我家3234567|打我家#", "+852 9123 4567|找9123 4567|找#",
+            "+86 138 1234 5678|找138/1234/5678。|找#。", "138 1234 5678|+86(138)12345678|#", "0437-3234567|三二三四五六七|#",
+            "0437-3234567|单号93234567|单号93234567"})
+    void takes_out_an_own_number_in_every_spelling(String phone, String typed, String seen) {
+        assertEquals(seen.replace("#", MaskKind.PHONE.mark()), Masking.of(null, phone, null).mask(typed).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"阿布都·热西提|阿布都热西提和阿布都•热西提、阿布都．热西提", "阿布都热西提|阿布都・热西提和阿布都‧热西提、阿布都-热西提",
+            "J. Li-Ming|j LI MING和JLIMING、J.Li·Ming"})
+    void middle_dots_and_case_do_not_hide_a_name(String name, String typed) {
+        assertEquals("#和#、#".replace("#", MaskKind.NAME.mark()), Masking.of(name, null, null).mask(typed).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"被举报人：李四，男", "我叫救护车，他不让", "我叫了几个人，都看见了", "本人向交警反映过，没有结果", "本人曾经在此被罚，", "民警姓名：李四",
+            "车牌尾号5678的货车",
+            "尾号567的大车", "微信转账20000元", "微信20000元", "手机2023-05-04拍的", "QQ2023年5月", "我住院三次", "我住的小区门口",
+            "他家住东丰县", "执法证件号220402123", "车辆通行证编号12345678", "举报人称，昨天又罚了", "一三五七号车道", "看 www.example.com 的通知",
+            "受理编号：138000000012，案号22040290010112", "罚款1380、1560、2000元", "2023.05.04-2023.05.06", "单号尾号1234"})
+    void leaves_what_only_looks_like_it(String typed) {
+        assertEquals(typed, masking.mask(typed).text());
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -117,6 +118,15 @@ public class ProblemMapper {
     public Response http(HttpException refused) {
         int status = refused.getStatusCode();
         return answer(new Problem(ProblemType.ofStatus(status)), status >= 500 ? answers.log(refused) : null);
+    }
+
+    /** A form with a broken percent escape is the sender's fault; any other such exception is ours. */
+    @ServerExceptionMapper
+    public Response argument(IllegalArgumentException fault) {
+        StackTraceElement[] frames = fault.getStackTrace();
+        return frames.length > 0 && URLUtils.class.getName().equals(frames[0].getClassName())
+                ? answer(new Problem(ProblemType.BAD_REQUEST), null)
+                : fault(fault);
     }
 
     @ServerExceptionMapper

@@ -52,12 +52,15 @@ public class SignInMapper {
         return problems.answer(Problem.notAllowed(), null);
     }
 
-    /** A form is given back instead, with what was typed: the way over the sign-in would lose it. */
+    /**
+     * A form is given back instead, with what was typed: the way over the sign-in would lose it. One that can't be read
+     * goes that way, whatever is wrong with it: the framework would log a fault together with what was typed.
+     */
     private Uni<Response> refuse(RoutingContext context) {
         if (!ExpiredSignIn.concerns(context)) {
             return challenge(context);
         }
-        return expired.page(context).onFailure(IllegalStateException.class).recoverWithItem(Optional.empty())
+        return expired.page(context).onFailure().recoverWithItem(Optional.empty())
                 .flatMap(page -> page.map(p -> Uni.createFrom().item(p)).orElseGet(() -> challenge(context)));
     }
 

@@ -41,7 +41,7 @@ class EventGoldenTest {
                         List.of("d4-force"), List.of("DF-JJ"), List.of(), "CHOSEN", "STAFF", "DF",
                         LocalDate.of(2023, 5, 1), true,
                         List.of(LEAD), AT),
-                new ReportSupplemented(REPORT, TEXT, AT),
+                new ReportSupplemented(REPORT, TEXT, AT, List.of("GAJ-DC")),
                 new LeadOpened(LEAD, "73019284", 1, SCOPE, List.of(REPORT), "GAJ-P", "PHONE", "ACCUSATION", "D4", "DF",
                         true, AT, false, "R-D4", 1, List.of("RULE", "AVOIDED"), AT),
                 new LeadDispatched(LEAD, "73019284", 2, SCOPE, 1, "GAJ-DC", "D4", "DF", false, "R-D4", 1,
@@ -69,6 +69,8 @@ class EventGoldenTest {
     void missingListsAreEmptyAndGarbageIsNamedWithoutItsContent() {
         assertEquals(List.of(),
                 EventJson.read("{\"reportId\":\"" + REPORT + "\"}", ReportReceived.class).accusedUnits());
+        assertEquals(List.of(),
+                EventJson.read("{\"reportId\":\"" + REPORT + "\"}", ReportSupplemented.class).accusedUnits());
         var garbage = assertThrows(UnreadableEventException.class,
                 () -> EventJson.read("{\"at\":\"张三\"}", ReportReceived.class));
         assertEquals("not a readable ReportReceived", garbage.getMessage());

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.net.URI;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+
+import cn.lawcampaign.platform.parts.LogCapture;
 
 /** A conclusion that took longer than the sign-in lasts. */
 @QuarkusTest
@@ -60,6 +63,18 @@ class ExpiredSignInTest {
     void tellsScripts() {
         form(given().get("/report").getCookie("csrf")).header("X-Requested-With", "JavaScript").post("/leads").then()
                 .statusCode(499);
+    }
+
+    @Test
+    void nothingOfAFormThatCannotBeReadIsLogged() {
+        String token = given().get("/report").getCookie("csrf");
+        try (LogCapture log = new LogCapture()) {
+            browser().cookie("q_session", "stale").cookie("csrf", token)
+                    .contentType("application/x-www-form-urlencoded").body("csrf=" + token + "&words=secret&x=%ZZ")
+                    .post("/leads").then().statusCode(302).body(equalTo(""));
+            assertFalse(log.text().contains("secret"), log.text());
+            assertFalse(log.text().contains("Request failed"), log.text());
+        }
     }
 
     private static RequestSpecification form(String token) {

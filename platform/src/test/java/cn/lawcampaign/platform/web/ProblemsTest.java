@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,12 +20,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 
+import cn.lawcampaign.platform.parts.LogCapture;
 import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.security.Tokens;
 
@@ -69,6 +72,17 @@ class ProblemsTest {
                 {0, 0, '{', 0, '}', 0, 0, 0}}) {
             given().contentType("application/json").body(body).post("/api/echo").then().statusCode(400)
                     .contentType(MEDIA_TYPE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title=secret&x=%ZZ", "title=secret%", "secret%u4e2d=1", "title=secret%4"})
+    void aBrokenFormIsTheSendersFaultAndNothingOfItIsLogged(String body) {
+        try (LogCapture log = new LogCapture()) {
+            given().contentType("application/x-www-form-urlencoded").header("Accept", "text/html").body(body)
+                    .post("/report").then().statusCode(400).body(containsString("请求无法识别"))
+                    .body(not(containsString("secret")));
+            assertFalse(log.text().contains("secret") || log.text().contains("incident"), log.text());
         }
     }
 

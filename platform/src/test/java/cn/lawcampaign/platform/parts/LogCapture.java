@@ -1,4 +1,4 @@
-package cn.lawcampaign.intake;
+package cn.lawcampaign.platform.parts;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
