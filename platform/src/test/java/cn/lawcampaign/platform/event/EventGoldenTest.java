@@ -9,12 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 
 import cn.lawcampaign.platform.event.intake.ReportReceived;
 import cn.lawcampaign.platform.event.intake.ReportSupplemented;
@@ -49,6 +55,15 @@ class EventGoldenTest {
                 new LeadAccepted(LEAD, "73019284", 4, SCOPE, "GAJ-DC", LocalDate.of(2023, 6, 15), AT),
                 new LeadProgressed(LEAD, "73019284", 5, SCOPE, "GAJ-DC", TEXT, AT),
                 new LeadConcluded(LEAD, "73019284", 6, SCOPE, "GAJ-DC", "PARTLY", TEXT, true, AT));
+    }
+
+    @Test
+    void everyEventIsAmongThem() {
+        Set<String> published = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("cn.lawcampaign.platform.event").stream()
+                .filter(type -> type.isAssignableTo(Event.class) && !type.isInterface()).map(JavaClass::getSimpleName)
+                .collect(Collectors.toSet());
+        assertEquals(events().map(Event::type).collect(Collectors.toSet()), published);
     }
 
     @ParameterizedTest
