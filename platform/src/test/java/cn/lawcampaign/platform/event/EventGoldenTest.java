@@ -31,6 +31,7 @@ import cn.lawcampaign.platform.event.routing.LeadOpened;
 import cn.lawcampaign.platform.event.routing.LeadProgressed;
 import cn.lawcampaign.platform.event.routing.LeadScope;
 import cn.lawcampaign.platform.event.routing.LeadSignedFor;
+import cn.lawcampaign.platform.event.routing.LeadSupplemented;
 
 /** The published language may only grow: each type's JSON of today is kept as a file, one a version. */
 class EventGoldenTest {
@@ -54,7 +55,8 @@ class EventGoldenTest {
                 new LeadSignedFor(LEAD, "73019284", 3, SCOPE, "GAJ-DC", true, AT),
                 new LeadAccepted(LEAD, "73019284", 4, SCOPE, "GAJ-DC", LocalDate.of(2023, 6, 15), AT),
                 new LeadProgressed(LEAD, "73019284", 5, SCOPE, "GAJ-DC", TEXT, AT),
-                new LeadConcluded(LEAD, "73019284", 6, SCOPE, "GAJ-DC", "PARTLY", TEXT, true, AT));
+                new LeadConcluded(LEAD, "73019284", 6, SCOPE, "GAJ-DC", "PARTLY", TEXT, true, AT),
+                new LeadSupplemented(LEAD, "73019284", 7, SCOPE, REPORT, TEXT, AT));
     }
 
     @Test
