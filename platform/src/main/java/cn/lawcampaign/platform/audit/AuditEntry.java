@@ -27,10 +27,10 @@ public record AuditEntry(String actor, Set<String> roles, String unit, String ac
         detail = Map.copyOf(detail);
     }
 
-    /** An act of a person. */
+    /** An act of a person; without an id where it is about many. */
     public static AuditEntry by(Viewer viewer, String action, String subjectType, Object subjectId) {
         return new AuditEntry(viewer.name(), viewer.roles(), viewer.unit(), action, subjectType,
-                String.valueOf(subjectId), Map.of());
+                subjectId == null ? null : subjectId.toString(), Map.of());
     }
 
     /** An act of the suite itself. */
