@@ -44,6 +44,14 @@ final class Values {
         }
     }
 
+    /** @throws IllegalArgumentException when it is no mail address */
+    static String mailbox(String text) {
+        if (!text.matches("[^@\\s]+@[^@\\s]+")) {
+            throw new IllegalArgumentException("no mail address");
+        }
+        return text;
+    }
+
     String known(String at, String code, String what, Collection<String> known) {
         if (code == null || known.contains(code)) {
             return code;
