@@ -44,9 +44,13 @@ final class Values {
         }
     }
 
+    static boolean isMailbox(String text) {
+        return text.matches("[^@\\s]+@[^@\\s]+");
+    }
+
     /** @throws IllegalArgumentException when it is no mail address */
     static String mailbox(String text) {
-        if (!text.matches("[^@\\s]+@[^@\\s]+")) {
+        if (!isMailbox(text)) {
             throw new IllegalArgumentException("no mail address");
         }
         return text;
