@@ -1,5 +1,6 @@
 package cn.lawcampaign.platform.audit;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,12 @@ public record AuditEntry(String actor, Set<String> roles, String unit, String ac
     public AuditEntry {
         roles = Set.copyOf(roles);
         detail = Map.copyOf(detail);
+    }
+
+    /** A list that a person was shown: by what it was narrowed, without the values, and how many were on it. */
+    public static AuditEntry list(Viewer viewer, String subjectType, Collection<String> filters, int count) {
+        return by(viewer, subjectType + ".list", subjectType, null).with("filters", String.join(" ", filters))
+                .with("count", count);
     }
 
     /** An act of a person; without an id where it is about many. */

@@ -82,8 +82,7 @@ public class LeadSearch {
     }
 
     private List<Lead> listed(Viewer viewer, LeadFilter filter, List<Lead> leads) {
-        audit.read(AuditEntry.by(viewer, "lead.list", "lead", null).with("filters", String.join(" ", filter.names()))
-                .with("count", leads.size()));
+        audit.read(AuditEntry.list(viewer, "lead", filter.names(), leads.size()));
         return leads;
     }
 
