@@ -16,7 +16,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import cn.lawcampaign.intake.reporter.OwnMarks;
 import cn.lawcampaign.platform.audit.Audit;
 import cn.lawcampaign.platform.audit.AuditEntry;
-import cn.lawcampaign.platform.classification.Classifier;
+import cn.lawcampaign.platform.classification.Sorter;
 import cn.lawcampaign.platform.event.Topics;
 import cn.lawcampaign.platform.event.intake.ReportSupplemented;
 import cn.lawcampaign.platform.outbox.Outbox;
@@ -32,18 +32,18 @@ public class Supplements {
     private final Jdbc jdbc;
     private final Idempotency idempotency;
     private final OwnMarks own;
-    private final Classifier classifier;
+    private final Sorter sorter;
     private final Seal seal;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    Supplements(AgroalDataSource database, Idempotency idempotency, OwnMarks own, Classifier classifier, Seal seal,
+    Supplements(AgroalDataSource database, Idempotency idempotency, OwnMarks own, Sorter sorter, Seal seal,
             Outbox outbox, Audit audit, Clock clock) {
         this.jdbc = new Jdbc(database);
         this.idempotency = idempotency;
         this.own = own;
-        this.classifier = classifier;
+        this.sorter = sorter;
         this.seal = seal;
         this.outbox = outbox;
         this.audit = audit;
@@ -67,7 +67,7 @@ public class Supplements {
         // before the transaction: masking must not hold a connection
         String masked = own.masking(report).andCode(TypedDigits.of(code)).mask(text).text();
         // a report may begin with another unit and come to the one that handles it now
-        List<String> accused = classifier.classify("", text).accusedUnits();
+        List<String> accused = sorter.accusedIn(text);
         QuarkusTransaction.joiningExisting().run(() -> keep(report, text, masked, accused, key));
     }
 

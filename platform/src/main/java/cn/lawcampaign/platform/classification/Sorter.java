@@ -56,6 +56,12 @@ public final class Sorter {
                 found.county().orElse(null));
     }
 
+    /** Codes of the units that a text accuses which belongs to a report that was sorted before. */
+    public List<String> accusedIn(String text) {
+        return sort(new Told("", text, "", Matter.ACCUSATION, Optional.empty(), Optional.empty(),
+                new Told.Accused(List.of(), "", AccusedLevel.UNKNOWN))).accusedUnits();
+    }
+
     /**
      * The category that the lexicon finds. Words that accuse an enforcement body accuse none where no body is spoken of
      * ("停车场乱收费"); then the plain matter that the text speaks of most is the category.

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -88,7 +88,8 @@ class SupplementTest {
     private UUID supplement(UUID lead) {
         UUID supplement = UUID.randomUUID();
         long before = Leads.version(lead, HANDLER);
-        Reports.tell(report.reportId(), new ReportSupplemented(report.reportId(), supplement, Instant.now(), List.of()));
+        Reports.tell(report.reportId(),
+                new ReportSupplemented(report.reportId(), supplement, Instant.now(), List.of()));
         await().atMost(Duration.ofSeconds(20)).until(() -> Leads.version(lead, HANDLER) > before);
         return supplement;
     }
