@@ -1,6 +1,8 @@
 package cn.lawcampaign.notification.figure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,6 +12,17 @@ import java.util.Set;
  * @param categories codes of level 2, any of them
  */
 record Cell(Measure measure, String channel, String method, Set<String> categories, String county, String unit) {
+
+    /** By what it is narrowed, without the values. */
+    List<String> filters() {
+        Map<String, Object> conditions = new LinkedHashMap<>();
+        conditions.put("channel", channel);
+        conditions.put("method", method);
+        conditions.put("category", categories);
+        conditions.put("county", county);
+        conditions.put("unit", unit);
+        return conditions.entrySet().stream().filter(e -> e.getValue() != null).map(Map.Entry::getKey).toList();
+    }
 
     /** How often the lead counts in this cell. */
     int count(CountedLead lead, Window window) {

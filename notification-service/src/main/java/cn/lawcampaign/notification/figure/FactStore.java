@@ -18,7 +18,6 @@ import jakarta.inject.Singleton;
 
 import io.agroal.api.AgroalDataSource;
 
-import cn.lawcampaign.platform.event.intake.ReportReceived;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.platform.visibility.VisibilityClause;
 import cn.lawcampaign.platform.work.Jdbc;
@@ -61,7 +60,7 @@ class FactStore {
                 + ") on conflict (generation, lead_id) do update set " + updates, columns.values().toArray());
     }
 
-    void received(ReportReceived report) {
+    void received(Receipt report) {
         jdbc.update("""
                 insert into report_fact (generation, report_id, channel, method, received_at) values (?, ?, ?, ?, ?)
                 on conflict do nothing""", generation, report.reportId(), report.channel(), report.method(),

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
+import cn.lawcampaign.platform.audit.Audit;
+import cn.lawcampaign.platform.audit.AuditEntry;
 import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.campaign.Category;
 import cn.lawcampaign.platform.lang.Lang;
@@ -24,17 +25,13 @@ class FigureReader {
 
     private final FactStore facts;
     private final Campaign campaign;
-    private final Clock clock;
+    private final Audit audit;
+    private final Clock clock = Clock.systemUTC();
 
-    @Inject
-    FigureReader(FactStore facts, Campaign campaign) {
-        this(facts, campaign, Clock.systemUTC());
-    }
-
-    FigureReader(FactStore facts, Campaign campaign, Clock clock) {
+    FigureReader(FactStore facts, Campaign campaign, Audit audit) {
         this.facts = facts;
         this.campaign = campaign;
-        this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -73,12 +70,18 @@ class FigureReader {
         return FiguresView.of(figures(viewer, period), campaign, new Labels(campaign, lang));
     }
 
-    /** The leads behind a cell. Their counts add up to the cell's figure. */
+    /**
+     * The leads behind a cell, which is written down with what was asked and how many were shown. Their counts add up to
+     * the cell's figure.
+     */
     List<LeadBehind> behind(Viewer viewer, Period period, Cell cell) {
         Window window = new Window(period, clock.instant());
-        return facts.seenBy(viewer, period).stream()
+        List<LeadBehind> leads = facts.seenBy(viewer, period).stream()
                 .map(lead -> new LeadBehind(lead.fact().leadId(), lead.fact().number(), cell.count(lead, window)))
                 .filter(lead -> lead.count() > 0).sorted().toList();
+        audit.read(AuditEntry.list(viewer, "lead", cell.filters(), leads.size()).with("measure", cell.measure())
+                .with("week", period.endsOn()));
+        return leads;
     }
 
     /** Codes of level 2 that a code of either level stands for; null for null. */

@@ -1,9 +1,8 @@
 package cn.lawcampaign.notification.figure;
 
-import java.util.Map;
+import java.util.Arrays;
 
 import cn.lawcampaign.platform.campaign.Campaign;
-import cn.lawcampaign.platform.campaign.Channel;
 import cn.lawcampaign.platform.campaign.Method;
 import cn.lawcampaign.platform.campaign.Named;
 import cn.lawcampaign.platform.lang.Lang;
@@ -12,16 +11,14 @@ import cn.lawcampaign.platform.lang.Text;
 /** What codes are called in the reader's language; a code that the pack doesn't know stays as it is. */
 record Labels(Campaign campaign, Lang lang) {
 
-    private static final Map<String, Text> METHODS = Map.of("PHONE", Text.of("电话", "Phone"), "EMAIL",
-            Text.of("邮件", "E-mail"), "LETTER", Text.of("信件", "Letter"), "WEB", Text.of("网上填报", "Web form"));
-
     String channel(String code) {
         return none(code, Text.of("未注明", "Not known"),
-                campaign.channel(code).map(this::channel).orElse(code));
+                campaign.channel(code).map(channel -> campaign.channelName(channel).in(lang)).orElse(code));
     }
 
     String method(String code) {
-        return none(code, Text.of("未注明", "Not known"), METHODS.getOrDefault(code, Text.plain(code)).in(lang));
+        return none(code, Text.of("未注明", "Not known"), Arrays.stream(Method.values())
+                .filter(m -> m.name().equals(code)).map(m -> m.words().in(lang)).findFirst().orElse(code));
     }
 
     String category(String code) {
@@ -38,14 +35,6 @@ record Labels(Campaign campaign, Lang lang) {
 
     String name(Named named) {
         return named.name(lang.locale());
-    }
-
-    private String channel(Channel channel) {
-        String method = method(channel.method().name());
-        if (channel.method() == Method.WEB) {
-            return method;
-        }
-        return lang.isChinese() ? unit(channel.unit()) + method : method + " · " + unit(channel.unit());
     }
 
     private String none(String code, Text none, String other) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import cn.lawcampaign.platform.event.routing.LeadScope;
+
 /**
  * What the figures know of a lead. Each part comes from one kind of event and keeps that event's version of the lead, so
  * that a later one replaces it and an earlier or repeated one changes nothing; a part not yet told is null.
@@ -22,6 +24,10 @@ public record LeadFact(UUID leadId, String number, Scope scope, Opening opening,
     /** Who may see the lead, as the newest event of any kind said. */
     record Scope(long version, List<String> handlingUnits, List<String> avoidedUnits,
             boolean closedQueue) implements Part {
+
+        static Scope of(long version, LeadScope scope) {
+            return new Scope(version, scope.handlingUnits(), scope.avoidedUnits(), scope.closedQueue());
+        }
     }
 
     record Opening(long version, List<UUID> reportIds, String channel, String method, String matter, String category,

@@ -49,9 +49,9 @@ public enum Measure {
     /** Flow. */
     UNSUBSTANTIATED("不属实", "Unsubstantiated", found("UNSUBSTANTIATED")),
     /** Flow. */
-    OUTSIDE_SCOPE("不属受理范围", "Outside scope", found("OUTSIDE_SCOPE")),
+    OUTSIDE_SCOPE("不属于受理范围", "Outside scope", found("OUTSIDE_SCOPE")),
     /** Flow. */
-    CANNOT_BE_VERIFIED("无法核实", "Cannot be verified", found("CANNOT_BE_VERIFIED"));
+    CANNOT_BE_VERIFIED("无法查实", "Cannot be verified", found("CANNOT_BE_VERIFIED"));
 
     private final Text label;
     private final BiPredicate<LeadFact, Window> rule;

@@ -1,9 +1,5 @@
 package cn.lawcampaign.notification.notice;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,7 +11,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import cn.lawcampaign.notification.notice.DeliveryLog.LogPage;
-import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.web.Pages;
 
@@ -26,31 +21,18 @@ public class DeliveryPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance log(LogPage log, boolean waiting, Times times);
+        static native TemplateInstance log(LogPage log, boolean waiting);
     }
 
     @Inject
     DeliveryLog log;
 
     @Inject
-    Campaign campaign;
-
-    @Inject
     Pages pages;
-
-    /** Moments as tables show them, in the campaign's zone. */
-    public record Times(ZoneId zone) {
-
-        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
-        public String of(Instant moment) {
-            return moment == null ? "—" : FORMAT.format(moment.atZone(zone));
-        }
-    }
 
     @GET
     public Response deliveries(@QueryParam("page") String page, @QueryParam("state") String state) {
         boolean waiting = "waiting".equals(state);
-        return pages.staff(Templates.log(log.page(page, waiting), waiting, new Times(campaign.zone())));
+        return pages.staff(Templates.log(log.page(page, waiting), waiting));
     }
 }

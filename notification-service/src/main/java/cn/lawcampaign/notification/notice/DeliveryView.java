@@ -2,7 +2,6 @@ package cn.lawcampaign.notification.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.campaign.Unit;
@@ -16,12 +15,12 @@ import cn.lawcampaign.platform.lang.Text;
  *
  * @param kind          see {@link NoticeKind}
  * @param unit          code of the unit whose mailbox it went to, or null
- * @param nextAttemptAt to the minute; null once it was sent
+ * @param nextAttemptOn null unless it failed
  * @param sentOn        null while it waits
  * @param lastError     code, or null
  */
 public record DeliveryView(String kind, Text kindLabel, String unit, Text unitName, String mailbox,
-        DeliveryState state, int attempts, LocalDate createdOn, Instant nextAttemptAt, LocalDate sentOn,
+        DeliveryState state, int attempts, LocalDate createdOn, LocalDate nextAttemptOn, LocalDate sentOn,
         String lastError) {
 
     static DeliveryView of(Delivery delivery, Campaign campaign) {
@@ -30,9 +29,7 @@ public record DeliveryView(String kind, Text kindLabel, String unit, Text unitNa
         return new DeliveryView(delivery.kind(), NoticeKind.label(delivery.kind()), unit == null ? null : unit.code(),
                 unit == null ? Text.plain("") : Text.of(unit.name(), unit.nameEn()), delivery.recipient(),
                 delivery.state(), delivery.attempts(), day(delivery.createdAt(), campaign),
-                delivery.state() == DeliveryState.SENT
-                        ? null
-                        : delivery.nextAttemptAt().truncatedTo(ChronoUnit.MINUTES),
+                delivery.state() == DeliveryState.FAILED ? day(delivery.nextAttemptAt(), campaign) : null,
                 day(delivery.sentAt(), campaign), delivery.lastError());
     }
 

@@ -10,6 +10,8 @@ public enum NoticeKind {
     DISPATCHED("线索交办", "Lead dispatched"),
     /** The unit works along (协办). */
     CO_UNIT("线索协办", "Lead, as co-unit"),
+    /** Something waits in the closed queue; the mail does not say what. */
+    CLOSED_QUEUE("封闭办理队列有新事项", "New in the closed queue"),
     /** It waits for the Office's decision. */
     TRIAGE("线索待分办", "Lead in triage");
 

@@ -14,7 +14,7 @@ import cn.lawcampaign.platform.event.routing.LeadDispatched;
 import cn.lawcampaign.platform.event.routing.LeadOpened;
 import cn.lawcampaign.platform.inbox.Inbox;
 
-/** Where leads enter the notices. */
+/** Where leads enter the notices, and become what a mail needs to know. */
 @ApplicationScoped
 class NoticeListener {
 
@@ -40,9 +40,14 @@ class NoticeListener {
 
     void apply(EventEnvelope event) {
         if (event.is(LeadDispatched.class)) {
-            notices.dispatched(event.as(LeadDispatched.class));
+            LeadDispatched e = event.as(LeadDispatched.class);
+            notices.dispatched(new Dispatch(e.leadId(), e.leadNumber(), e.scope(), e.dispatchNo(), e.signDueOn(),
+                    e.concludeDueOn()));
         } else if (event.is(LeadOpened.class)) {
-            notices.opened(event.as(LeadOpened.class));
+            LeadOpened e = event.as(LeadOpened.class);
+            if (e.triage()) {
+                notices.waits(new Waiting(e.leadId(), e.leadNumber(), e.scope()));
+            }
         }
     }
 }

@@ -46,8 +46,8 @@ public interface NoticeMessages {
     @Message("登记日期")
     String createdOn();
 
-    @Message("下次重发")
-    String nextAt();
+    @Message("重发日期")
+    String nextOn();
 
     @Message("送出日期")
     String sentOn();

@@ -2,6 +2,8 @@ package cn.lawcampaign.notification.notice;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,8 +19,6 @@ import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.campaign.Unit;
 import cn.lawcampaign.platform.delivery.Deliveries;
 import cn.lawcampaign.platform.delivery.OutgoingMail;
-import cn.lawcampaign.platform.event.routing.LeadDispatched;
-import cn.lawcampaign.platform.event.routing.LeadOpened;
 import cn.lawcampaign.platform.web.WebConfig;
 
 /** Turns what happened to a lead into mails, in the transaction of the event. */
@@ -44,35 +44,40 @@ class Notices {
         this.origin = config.origin();
     }
 
-    void dispatched(LeadDispatched event) {
-        URI link = origin.resolve("/leads/" + event.leadId());
-        for (Recipient recipient : Recipient.ofDispatch(event.scope(), campaign.units())) {
-            String key = "dispatched:" + event.leadId() + ":" + event.dispatchNo() + ":" + recipient.unit();
-            LocalDate signDueOn = recipient.kind() == NoticeKind.CO_UNIT ? null : event.signDueOn();
-            tell(recipient, key, event.leadId(), event.leadNumber(), signDueOn, event.concludeDueOn(), link);
+    void dispatched(Dispatch dispatch) {
+        for (Recipient to : Recipient.ofDispatch(dispatch.scope(), campaign.units(),
+                campaign.avoidance().closedQueueMailboxes())) {
+            String key = "dispatched:" + dispatch.leadId() + ":" + dispatch.no() + ":" + to.unit();
+            switch (to.kind()) {
+                case CLOSED_QUEUE -> tell(to, key + ":" + to.mailbox(), dispatch.leadId(),
+                        notice(to, null, null, null, "/leads"));
+                case CO_UNIT -> tell(to, key, dispatch.leadId(), notice(to, dispatch.number(), null,
+                        dispatch.concludeDueOn(), "/leads/" + dispatch.leadId()));
+                default -> tell(to, key, dispatch.leadId(), notice(to, dispatch.number(), dispatch.signDueOn(),
+                        dispatch.concludeDueOn(), "/leads/" + dispatch.leadId()));
+            }
         }
     }
 
-    void opened(LeadOpened event) {
-        if (event.triage()) {
-            Recipient.ofTriage(event.scope(), campaign.units()).ifPresent(office -> tell(office,
-                    "triage:" + event.leadId(), event.leadId(), event.leadNumber(), null, null,
-                    origin.resolve("/leads/triage")));
-        }
+    void waits(Waiting lead) {
+        Recipient.ofTriage(lead.scope(), campaign.units()).ifPresent(office -> tell(office, "triage:" + lead.leadId(),
+                lead.leadId(), notice(office, lead.number(), null, null, "/leads/triage")));
     }
 
-    private void tell(Recipient recipient, String key, Object leadId, String number, LocalDate signDueOn,
-            LocalDate concludeDueOn, URI link) {
-        if (recipient.decision() != Recipient.Decision.TELL) {
-            LOG.warnf("no notice of lead %s: %s", leadId, recipient.decision());
-            audit.wrote(AuditEntry.bySystem("notice.skip", "lead", leadId).with("unit", recipient.unit())
-                    .with("kind", recipient.kind()).with("reason", recipient.decision()));
+    private LeadNotice notice(Recipient to, String number, LocalDate signDueOn, LocalDate concludeDueOn, String path) {
+        Optional<Unit> unit = campaign.units().find(to.unit());
+        return new LeadNotice(number, unit.map(Unit::name).orElse(""), unit.map(Unit::nameEn).orElse(""), to.kind(),
+                signDueOn, concludeDueOn, origin.resolve(path));
+    }
+
+    private void tell(Recipient to, String key, UUID leadId, LeadNotice notice) {
+        if (to.decision() != Recipient.Decision.TELL) {
+            LOG.warnf("no notice of lead %s: %s", leadId, to.decision());
+            audit.wrote(AuditEntry.bySystem("notice.skip", "lead", leadId).with("unit", to.unit())
+                    .with("kind", to.kind()).with("reason", to.decision()));
             return;
         }
-        Unit unit = campaign.units().unit(recipient.unit());
-        LeadNotice notice = new LeadNotice(number, unit.name(), unit.nameEn(), recipient.kind(), signDueOn,
-                concludeDueOn, link);
-        deliveries.enqueue(new OutgoingMail(key, recipient.kind().name(), recipient.mailbox(), notice.subject(),
+        deliveries.enqueue(new OutgoingMail(key, to.kind().name(), to.mailbox(), notice.subject(),
                 render(notice, "text/plain"), render(notice, "text/html")));
     }
 

@@ -9,7 +9,7 @@ import cn.lawcampaign.platform.campaign.UnitTree;
 import cn.lawcampaign.platform.event.routing.LeadScope;
 
 /**
- * Whether a unit is told of a lead, and if not, why not.
+ * Whether a unit, or a reader of the closed queue, is told of a lead, and if not, why not.
  *
  * @param unit    code of the unit
  * @param mailbox where to; null unless the decision is {@link Decision#TELL}
@@ -24,8 +24,18 @@ record Recipient(String unit, NoticeKind kind, String mailbox, Decision decision
         NO_MAILBOX
     }
 
-    /** Those whom a dispatch concerns: the lead unit first, then the co-units. */
-    static List<Recipient> ofDispatch(LeadScope scope, UnitTree units) {
+    /**
+     * Those whom a dispatch concerns: the lead unit first, then the co-units; for the closed queue its readers where the
+     * pack names their mailboxes, else its unit.
+     */
+    static List<Recipient> ofDispatch(LeadScope scope, UnitTree units, List<String> closedQueueMailboxes) {
+        if (scope.closedQueue()) {
+            Recipient unit = decide(scope.leadUnit(), NoticeKind.CLOSED_QUEUE, scope, units);
+            return unit.decision == Decision.AVOIDED || closedQueueMailboxes.isEmpty()
+                    ? List.of(unit)
+                    : closedQueueMailboxes.stream()
+                            .map(to -> new Recipient(unit.unit, NoticeKind.CLOSED_QUEUE, to, Decision.TELL)).toList();
+        }
         List<Recipient> recipients = new ArrayList<>();
         for (String unit : scope.handlingUnits()) {
             NoticeKind kind = unit.equals(scope.leadUnit()) ? NoticeKind.DISPATCHED : NoticeKind.CO_UNIT;

@@ -88,7 +88,8 @@ class AnyOrderTest {
 
     private static Figures figures(List<LeadEvent> events) {
         Map<UUID, LeadFact> facts = new HashMap<>();
-        events.forEach(event -> facts.put(event.leadId(), LeadFacts.apply(facts.get(event.leadId()), event)));
+        events.forEach(event -> facts.put(event.leadId(),
+                LeadFacts.apply(facts.get(event.leadId()), FigureListener.own(event))));
         return Figures.of(facts.values().stream().map(f -> CountedLead.of(f, List.of())).toList(), WEEK,
                 Instant.parse("2023-06-09T00:00:00Z"));
     }

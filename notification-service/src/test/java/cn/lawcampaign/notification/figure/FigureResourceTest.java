@@ -100,8 +100,19 @@ class FigureResourceTest {
                 .body(containsString("/leads/" + lead.id)).body(not(containsString(closed.id.toString())));
         coordinator().get("/campaign/charts/channel.svg?date=2023-06-09").then().statusCode(200)
                 .contentType("image/svg+xml").body(containsString("市公安局电话"));
+        whoLooksBehindAFigureIsWrittenDown();
 
         rebuildEqualsTheRunningFigures();
+    }
+
+    private void whoLooksBehindAFigureIsWrittenDown() {
+        String narrowed = "?date=2023-06-09&measure=SIGNED_FOR&category=D&unit=GAJ-DC";
+        for (String list : List.of("/api/figures/week/leads", "/campaign/leads")) {
+            as("yfb-looks", "YFB", Roles.COORDINATOR).get(list + narrowed).then().statusCode(200);
+        }
+        String entry = "{\"week\": \"2023-06-09\", \"count\": \"1\", \"filters\": \"category unit\", \"measure\": \"SIGNED_FOR\"}";
+        assertEquals(List.of(entry, entry), new Jdbc(database).query("select detail from audit_entry"
+                + " where actor = 'yfb-looks' and action = 'lead.list'", row -> row.getString(1)));
     }
 
     @Test

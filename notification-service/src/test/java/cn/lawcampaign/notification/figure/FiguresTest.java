@@ -118,7 +118,7 @@ class FiguresTest {
     private void add(LeadEvent... events) {
         LeadFact fact = null;
         for (LeadEvent event : events) {
-            fact = LeadFacts.apply(fact, event);
+            fact = LeadFacts.apply(fact, FigureListener.own(event));
         }
         leads.add(CountedLead.of(fact, List.of()));
     }

@@ -66,7 +66,7 @@ class LeadFactsTest {
     private static LeadFact fact(LeadEvent... events) {
         LeadFact fact = null;
         for (LeadEvent event : events) {
-            fact = LeadFacts.apply(fact, event);
+            fact = LeadFacts.apply(fact, FigureListener.own(event));
         }
         return fact;
     }

@@ -38,6 +38,11 @@ public final class Publisher implements AutoCloseable {
         send(Topics.LEADS, event.leadId(), event, id);
     }
 
+    /** Whatever is told under a lead's key. */
+    public void publish(UUID lead, Event event) {
+        send(Topics.LEADS, lead, event, UUID.randomUUID());
+    }
+
     public void publish(ReportReceived report) {
         send(Topics.REPORTS, report.reportId(), report, UUID.randomUUID());
     }

@@ -87,10 +87,11 @@ public final class Told {
 
     public LeadDispatched dispatched(int no, String at, String signDueOn, String concludeDueOn) {
         return new LeadDispatched(id, number, ++version, scope, no, scope.leadUnit(), category, county, false, "R-T", 1,
-                List.of("RULE"), LocalDate.parse(signDueOn), concludeDueOn == null
-                        ? null
-                        : LocalDate.parse(concludeDueOn),
-                Instant.parse(at));
+                List.of("RULE"), day(signDueOn), day(concludeDueOn), Instant.parse(at));
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
     }
 
     public LeadSignedFor signed(String at, boolean onTime) {

@@ -19,7 +19,9 @@ import io.quarkus.qute.TemplateInstance;
 import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.inbox.ParkedHead;
 import cn.lawcampaign.platform.inbox.ParkedMessages;
+import cn.lawcampaign.platform.inbox.UnknownConsumer;
 import cn.lawcampaign.platform.problem.Problem;
+import cn.lawcampaign.platform.problem.ProblemType;
 import cn.lawcampaign.platform.problem.Violation;
 import cn.lawcampaign.platform.security.CurrentViewer;
 import cn.lawcampaign.platform.security.Roles;
@@ -37,6 +39,11 @@ public class ParkedPages {
     static final List<String> SERVICES = List.of("intake", "routing", "notification");
     private static final int MOST = 200;
     private static final int LONGEST_REASON = 500;
+    private static final ProblemType UNKNOWN_CONSUMER = ProblemType.of("unknown-consumer", 409,
+            "本服务已没有处理这类消息的程序，没有重放",
+            "This service has nothing that handles such messages any more, nothing was replayed",
+            "请先换回能处理它的版本；确定不再需要的，注明原因后放弃该消息。",
+            "Go back to the release that handles it, or, if nobody needs it any more, drop it with a reason.");
 
     @Inject
     Pages pages;
@@ -85,6 +92,8 @@ public class ParkedPages {
             decision.accept(reason.strip());
         } catch (NoSuchElementException settled) {
             throw Problem.notFound();
+        } catch (UnknownConsumer former) {
+            throw new Problem(UNKNOWN_CONSUMER);
         }
         return Pages.seeOther("/admin/" + config.service() + "/parked");
     }

@@ -1,5 +1,6 @@
 package cn.lawcampaign.platform.audit;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,10 +28,16 @@ public record AuditEntry(String actor, Set<String> roles, String unit, String ac
         detail = Map.copyOf(detail);
     }
 
-    /** An act of a person. */
+    /** A list that a person was shown: by what it was narrowed, without the values, and how many were on it. */
+    public static AuditEntry list(Viewer viewer, String subjectType, Collection<String> filters, int count) {
+        return by(viewer, subjectType + ".list", subjectType, null).with("filters", String.join(" ", filters))
+                .with("count", count);
+    }
+
+    /** An act of a person; without an id where it is about many. */
     public static AuditEntry by(Viewer viewer, String action, String subjectType, Object subjectId) {
         return new AuditEntry(viewer.name(), viewer.roles(), viewer.unit(), action, subjectType,
-                String.valueOf(subjectId), Map.of());
+                subjectId == null ? null : subjectId.toString(), Map.of());
     }
 
     /** An act of the suite itself. */

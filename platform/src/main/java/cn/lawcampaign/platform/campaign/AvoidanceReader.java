@@ -20,7 +20,8 @@ final class AvoidanceReader {
     AvoidanceSettings read(PackNode node) {
         Set<SubjectSystem> closed = node.several("closedSystems", SubjectSystem.class);
         AvoidanceSettings settings = new AvoidanceSettings(escalation(node, closed), Set.copyOf(closed),
-                node.ref("closedQueueUnit", "unit", handling), new HashSet<>(node.texts("closedQueueReaders")));
+                node.ref("closedQueueUnit", "unit", handling), new HashSet<>(node.texts("closedQueueReaders")),
+                node.mailboxes("closedQueueMailboxes"));
         if (settings.closedQueueReaders().isEmpty()) {
             node.finding("closedQueueReaders", "name at least one, or nobody can read the closed queue");
         }

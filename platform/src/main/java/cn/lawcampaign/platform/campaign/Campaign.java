@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import cn.lawcampaign.platform.lang.Text;
+
 /**
  * The campaign pack: everything that another campaign, or another city, would do differently. Immutable and already
  * validated, so whatever it names exists.
@@ -33,6 +35,15 @@ public record Campaign(String name, String nameEn, LocalDate starts, LocalDate e
 
     public Optional<Channel> channel(String code) {
         return channels.stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+
+    /** What people call a channel: whose it is and how it is reached; the web form is everybody's. */
+    public Text channelName(Channel channel) {
+        Text method = channel.method().words();
+        return channel.method() == Method.WEB
+                ? method
+                : units.find(channel.unit()).map(unit -> Text.of(unit.name() + method.zh(),
+                        method.en() + " · " + unit.nameEn())).orElse(method);
     }
 
     public Optional<County> county(String code) {

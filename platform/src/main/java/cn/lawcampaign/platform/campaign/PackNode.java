@@ -49,6 +49,11 @@ final class PackNode {
         return each(key, (at, n) -> values.parse(at, values.text(at, n), parse, expected));
     }
 
+    /** Mail addresses; what is none is left out, with a finding. */
+    List<String> mailboxes(String key) {
+        return parsedAll(key, Values::mailbox, "a mail address");
+    }
+
     /** A required text; numbers must be quoted, or else YAML would eat their zeros. */
     String text(String key) {
         return values.text(at(key), get(key));

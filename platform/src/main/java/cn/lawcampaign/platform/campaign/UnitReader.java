@@ -39,7 +39,7 @@ final class UnitReader {
                 kind == UnitKind.GROUP ? node.text("mailbox", null) : node.text("mailbox"));
         node.unique("code", unit.code(), codes);
         node.unique("mailbox", unit.mailbox(), mailboxes);
-        if (unit.mailbox() != null && !unit.mailbox().matches("[^@\\s]+@[^@\\s]+")) {
+        if (unit.mailbox() != null && !Values.isMailbox(unit.mailbox())) {
             node.finding("mailbox", "must be a mail address");
         }
         units.add(unit);

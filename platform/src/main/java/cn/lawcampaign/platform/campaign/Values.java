@@ -44,6 +44,18 @@ final class Values {
         }
     }
 
+    static boolean isMailbox(String text) {
+        return text.matches("[^@\\s]+@[^@\\s]+");
+    }
+
+    /** @throws IllegalArgumentException when it is no mail address */
+    static String mailbox(String text) {
+        if (!isMailbox(text)) {
+            throw new IllegalArgumentException("no mail address");
+        }
+        return text;
+    }
+
     String known(String at, String code, String what, Collection<String> known) {
         if (code == null || known.contains(code)) {
             return code;

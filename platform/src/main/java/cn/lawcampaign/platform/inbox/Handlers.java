@@ -18,11 +18,11 @@ class Handlers {
         handlers.put(consumer, handler);
     }
 
-    /** @throws IllegalArgumentException when no such consumer has registered or handled anything since the start */
+    /** @throws UnknownConsumer when no such consumer has registered or handled anything since the start */
     Consumer<EventEnvelope> get(String consumer) {
         Consumer<EventEnvelope> handler = handlers.get(consumer);
         if (handler == null) {
-            throw new IllegalArgumentException("no consumer named " + consumer);
+            throw new UnknownConsumer(consumer);
         }
         return handler;
     }

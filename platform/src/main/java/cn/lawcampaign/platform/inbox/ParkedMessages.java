@@ -54,8 +54,8 @@ public class ParkedMessages {
      * @param id     any message of the key
      * @param reason why, in the administrator's words; kept with each message that is handled
      * @return how many were handled
-     * @throws NoSuchElementException   when there is no such message
-     * @throws IllegalArgumentException when its consumer is not known in this process
+     * @throws NoSuchElementException when there is no such message
+     * @throws UnknownConsumer        when its consumer is not known in this process; nothing was changed
      */
     public int replay(long id, String reason, Viewer by) {
         requireReason(reason);

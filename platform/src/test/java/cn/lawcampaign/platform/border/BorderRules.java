@@ -1,9 +1,12 @@
 package cn.lawcampaign.platform.border;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import java.time.LocalDateTime;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -11,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+
+import cn.lawcampaign.platform.event.Event;
 
 /**
  * The borders that every module keeps. A module's own test runs them over its classes with
@@ -34,7 +39,20 @@ public class BorderRules {
         }
     }
 
-    /** Another service's events are turned into own types where they enter. */
+    /** Another service's events are turned into own types where they enter; a lead's scope is everybody's word for who may see it. */
+    @ArchTest
+    static void foreignEventsStayInListeners(JavaClasses classes) {
+        for (String publisher : List.of("intake", "routing")) {
+            noClasses().that()
+                    .resideOutsideOfPackages("cn.lawcampaign.platform..", "cn.lawcampaign." + publisher + "..")
+                    .and().haveSimpleNameNotEndingWith("Listener")
+                    .should().dependOnClassesThat(resideInAPackage("cn.lawcampaign.platform.event." + publisher + "..")
+                            .and(assignableTo(Event.class)))
+                    .allowEmptyShould(true).check(classes);
+        }
+    }
+
+    /** Messages are taken by listeners alone. */
     @ArchTest
     static final ArchRule EVENTS_ENTER_BY_LISTENERS = noClasses()
             .that().resideOutsideOfPackage("cn.lawcampaign.platform..")

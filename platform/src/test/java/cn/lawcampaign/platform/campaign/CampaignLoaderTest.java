@@ -43,6 +43,7 @@ class CampaignLoaderTest {
             "when: {systems: [P]}            | # gone                            | ruleSet.rules[5].when: missing; only the last rule may do without, those below it would never apply",
             "then: {triage: true}            | when: {named: true}\\n      then: {triage: true} | ruleSet.rules[18].when: the last rule must have no condition, so that no lead falls through",
             "    P: [JWJ, YFB]               | # gone                            | avoidance.escalation.P: missing; who takes leads that accuse its units?",
+            "jwj-reader2@jiweijianwei.example | jwj-reader2                      | avoidance.closedQueueMailboxes[1]: 'jwj-reader2', must be a mail address",
             "P: [JWJ, YFB]                   | P: [DF]                           | avoidance.escalation.P[0]: unknown unit 'DF'",
             "amount: 60, extension: 30       | amount: 0, extension: 30          | clocks[7].amount: '0', must be a number from 1 to 1000",
             "id: A2-2, category: A2          | id: A2-2, category: Z9            | lexicon.groups[2].category: unknown category 'Z9'",

@@ -9,12 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 
 import cn.lawcampaign.platform.event.intake.ReportReceived;
 import cn.lawcampaign.platform.event.intake.ReportSupplemented;
@@ -25,6 +31,7 @@ import cn.lawcampaign.platform.event.routing.LeadOpened;
 import cn.lawcampaign.platform.event.routing.LeadProgressed;
 import cn.lawcampaign.platform.event.routing.LeadScope;
 import cn.lawcampaign.platform.event.routing.LeadSignedFor;
+import cn.lawcampaign.platform.event.routing.LeadSupplemented;
 
 /** The published language may only grow: each type's JSON of today is kept as a file, one a version. */
 class EventGoldenTest {
@@ -49,7 +56,17 @@ class EventGoldenTest {
                 new LeadSignedFor(LEAD, "73019284", 3, SCOPE, "GAJ-DC", true, AT),
                 new LeadAccepted(LEAD, "73019284", 4, SCOPE, "GAJ-DC", LocalDate.of(2023, 6, 15), AT),
                 new LeadProgressed(LEAD, "73019284", 5, SCOPE, "GAJ-DC", TEXT, AT),
-                new LeadConcluded(LEAD, "73019284", 6, SCOPE, "GAJ-DC", "PARTLY", TEXT, true, AT));
+                new LeadConcluded(LEAD, "73019284", 6, SCOPE, "GAJ-DC", "PARTLY", TEXT, true, AT),
+                new LeadSupplemented(LEAD, "73019284", 7, SCOPE, REPORT, TEXT, AT));
+    }
+
+    @Test
+    void everyEventIsAmongThem() {
+        Set<String> published = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("cn.lawcampaign.platform.event").stream()
+                .filter(type -> type.isAssignableTo(Event.class) && !type.isInterface()).map(JavaClass::getSimpleName)
+                .collect(Collectors.toSet());
+        assertEquals(events().map(Event::type).collect(Collectors.toSet()), published);
     }
 
     @ParameterizedTest

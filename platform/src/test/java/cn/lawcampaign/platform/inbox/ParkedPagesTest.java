@@ -59,6 +59,22 @@ class ParkedPagesTest {
     }
 
     @Test
+    void saysSoWhenNothingHandlesItAnyMore() {
+        String former = consumer + "-former";
+        Jdbc jdbc = new Jdbc(database);
+        jdbc.update(
+                """
+                        insert into parked_message (consumer, event_id, topic, partition, "offset", key, headers, payload, reason)
+                        values (?, ?, 'test', 0, 0, ?, '{}', '{}', 'WRONG')""",
+                former, UUID.randomUUID(), key);
+        long id = jdbc.query("select id from parked_message where consumer = ?", row -> row.getLong(1), former).get(0);
+        send(page(), id + "/replay", "换了版本").then().statusCode(409).body(containsString("没有重放"));
+        assertEquals(List.of("WAITING"), jdbc.query("select state from parked_message where consumer = ?",
+                row -> row.getString(1), former));
+        send(page(), id + "/drop", "不再需要").then().statusCode(303);
+    }
+
+    @Test
     void dropsWithAReason() {
         long id = parkTwo();
         Response page = page();

@@ -121,6 +121,13 @@ class ProblemsTest {
     }
 
     @Test
+    void holdsFormsToOneMegabyte() {
+        given().header("Accept", "text/html").contentType("application/x-www-form-urlencoded")
+                .body("note=" + "x".repeat(1_100_000)).post("/report").then().statusCode(413)
+                .contentType("text/html").body(containsString("提交的内容过大"));
+    }
+
+    @Test
     void wantsAGoodTokenAtTheApi() {
         given().get("/api/me").then().statusCode(401).contentType(MEDIA_TYPE)
                 .header("WWW-Authenticate", containsString("Bearer"));

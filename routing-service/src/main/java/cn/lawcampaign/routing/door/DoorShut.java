@@ -1,9 +1,16 @@
 package cn.lawcampaign.routing.door;
 
+import java.time.Duration;
+import java.util.List;
+
 import cn.lawcampaign.platform.lang.Text;
+import cn.lawcampaign.platform.problem.Problem;
+import cn.lawcampaign.platform.problem.ProblemType;
 
 /** The door did not open. Nothing is lost: the page goes on without the text, and what was typed stays. */
 public class DoorShut extends Exception {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
     private final Why why;
 
@@ -14,6 +21,14 @@ public class DoorShut extends Exception {
 
     public Why why() {
         return why;
+    }
+
+    /** @param consequence what was not done because of it, as a sentence */
+    public Problem problem(Text consequence) {
+        return new Problem(ProblemType.of("door-shut", 503, "登记服务未予办理，本次操作没有完成",
+                "The intake service did not act on it, nothing was done",
+                consequence.zh() + why.words().zh(), consequence.en() + " " + why.words().en()), List.of(),
+                RETRY_AFTER);
     }
 
     /** Why, in words for the page. */

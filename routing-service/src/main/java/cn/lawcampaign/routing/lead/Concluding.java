@@ -1,7 +1,6 @@
 package cn.lawcampaign.routing.lead;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import cn.lawcampaign.platform.lang.Text;
 import cn.lawcampaign.platform.problem.Problem;
-import cn.lawcampaign.platform.problem.ProblemType;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.routing.door.Door;
 import cn.lawcampaign.routing.door.DoorShut;
@@ -46,7 +45,8 @@ class Concluding {
             door.write(id, message,
                     new ReporterText(reports, conclusion.text(), ReporterText.RESULT, seen));
         } catch (DoorShut shut) {
-            throw problem(shut);
+            throw shut.problem(Text.of("给举报人的答复没有送达，线索没有办结。您填写的内容仍在本页。",
+                    "The answer to the reporter was not taken, the lead is not concluded. What you typed is still on this page."));
         }
         life.conclude(who, id, seen, Finding.valueOf(conclusion.finding()), message, conclusion.text());
     }
@@ -58,13 +58,5 @@ class Concluding {
     private static UUID messageId(Conclusion conclusion) {
         return UUID
                 .nameUUIDFromBytes((conclusion.textId() + "\n" + conclusion.text()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Problem problem(DoorShut shut) {
-        return new Problem(ProblemType.of("door-shut", 503, "给举报人的答复没有送达登记服务，线索没有办结",
-                "The text for the reporter did not reach intake, the lead is not concluded",
-                shut.why().words().zh() + "您填写的内容仍在本页。",
-                shut.why().words().en() + " What you typed is still on this page."),
-                List.of(), Duration.ofSeconds(10));
     }
 }

@@ -95,10 +95,17 @@ public class Lead extends PanacheEntityBase {
     public UUID textId;
     @Column(name = "concluded_at")
     public Instant concludedAt;
+    /** Whether a reporter added something since the lead unit last opened the text. */
+    public boolean supplemented;
 
     /** The lead for a change: nobody else changes it until the transaction ends. */
     public static Optional<Lead> locked(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The lead unit has read the text as it was at this version; what was added later stays marked. */
+    static void supplementsAreRead(UUID id, long version) {
+        update("supplemented = false where id = ?1 and version = ?2", id, version);
     }
 
     public static boolean numberIsTaken(String number) {

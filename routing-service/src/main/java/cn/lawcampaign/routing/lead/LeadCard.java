@@ -12,10 +12,12 @@ import cn.lawcampaign.routing.unit.CodeNames;
  *
  * @param headline category · accused unit, or lead unit where none is named · county · date, all from codes
  * @param subject  the same without the date, for tables that have a column for it
+ * @param supplemented whether a reporter added something that the lead unit has not opened yet
  */
 public record LeadCard(UUID id, String number, long version, String headline, String subject, Text state,
         String stateTag,
-        String leadUnit, String coUnits, String category, String receivedOn, Due due, boolean closed) {
+        String leadUnit, String coUnits, String category, String receivedOn, Due due, boolean closed,
+        boolean supplemented) {
 
     private static final Text NO_UNIT = Text.of("未指明单位", "unit not named");
 
@@ -24,7 +26,8 @@ public record LeadCard(UUID id, String number, long version, String headline, St
                 subject(lead, names),
                 StateWords.of(lead.state),
                 tag(lead.state), names.units().of(lead.leadUnit), names.units().all(lead.coUnits),
-                names.category(lead.category), lead.receivedOn.toString(), deadlines.due(lead.dueOn), lead.closedQueue);
+                names.category(lead.category), lead.receivedOn.toString(), deadlines.due(lead.dueOn), lead.closedQueue,
+                lead.supplemented);
     }
 
     private static String subject(Lead lead, CodeNames names) {

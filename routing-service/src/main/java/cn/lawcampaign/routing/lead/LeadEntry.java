@@ -18,6 +18,9 @@ import org.hibernate.type.SqlTypes;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import cn.lawcampaign.platform.audit.AuditEntry;
+import cn.lawcampaign.platform.lang.Text;
+
 /** One line of a lead's timeline. */
 @Entity
 @Table(name = "lead_entry")
@@ -39,6 +42,13 @@ public class LeadEntry extends PanacheEntityBase {
     public List<String> codes = List.of();
     /** The handler's own words, or null. */
     public String note;
+
+    /** Who did it, as people read it. */
+    public Text who() {
+        return kind == EntryKind.SUPPLEMENTED
+                ? Text.of("举报人", "the reporter")
+                : AuditEntry.SYSTEM.equals(actor) ? Text.of("系统", "the suite") : Text.plain(actor);
+    }
 
     /** Latest last. */
     public static List<LeadEntry> ofLead(UUID leadId) {

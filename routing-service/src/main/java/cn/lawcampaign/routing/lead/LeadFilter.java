@@ -1,6 +1,9 @@
 package cn.lawcampaign.routing.lead;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.ws.rs.QueryParam;
 
@@ -50,9 +53,32 @@ public class LeadFilter {
         return digits.isEmpty() ? null : digits.matches("[0-9]+") ? digits : "0";
     }
 
+    /** The first page of the same with another state, or without one. */
+    LeadFilter withState(String other) {
+        LeadFilter copy = new LeadFilter();
+        copy.state = other;
+        copy.unit = unit;
+        copy.category = category;
+        copy.late = late;
+        copy.number = number;
+        copy.report = report;
+        return copy;
+    }
+
     /** Whether it is narrowed at all. */
     public boolean isEmpty() {
-        return said(state) == null && said(unit) == null && said(category) == null && !late && said(number) == null
-                && said(report) == null;
+        return names().isEmpty();
+    }
+
+    /** By what it is narrowed, without the values. */
+    List<String> names() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("state", state);
+        values.put("unit", unit);
+        values.put("category", category);
+        values.put("late", late ? "true" : null);
+        values.put("number", number);
+        values.put("report", report);
+        return values.entrySet().stream().filter(e -> said(e.getValue()) != null).map(Map.Entry::getKey).toList();
     }
 }

@@ -30,6 +30,13 @@ public class LeadGate {
         return visible(who, id, lead);
     }
 
+    /** The same for somebody who reads it, which is written down before the answer leaves. */
+    Lead read(Viewer who, UUID id) {
+        Lead lead = open(who, id);
+        audit.read(AuditEntry.by(who, "lead.read", "lead", id));
+        return lead;
+    }
+
     /** @throws Problem 404, 403 or 409 as {@link LeadLife} says */
     Lead lock(Viewer who, UUID id, long seen, Transition change) {
         Lead lead = visible(who, id, Lead.locked(id).orElse(null));

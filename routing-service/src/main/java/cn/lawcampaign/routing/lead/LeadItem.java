@@ -13,15 +13,16 @@ import java.util.UUID;
  * @param receivedOn day of receipt; units are told no time of day
  * @param dueOn      last day of the clock that runs now, or null
  * @param version    to be sent with a change
+ * @param supplemented whether a reporter added something that the lead unit has not opened yet
  */
 record LeadItem(UUID id, String number, String state, long version, String rule, int ruleSetVersion, String leadUnit,
         List<String> coUnits, boolean triage, boolean closed, String matter, String category, String county,
-        LocalDate receivedOn, LocalDate dueOn) {
+        LocalDate receivedOn, LocalDate dueOn, boolean supplemented) {
 
     static LeadItem from(Lead lead) {
         return new LeadItem(lead.id, lead.number, lead.state.name(), lead.version, lead.ruleId, lead.ruleSetVersion,
                 lead.leadUnit, lead.coUnits, lead.state == LeadState.TRIAGE, lead.closedQueue, lead.matter.name(),
-                lead.category, lead.county, lead.receivedOn, lead.dueOn);
+                lead.category, lead.county, lead.receivedOn, lead.dueOn, lead.supplemented);
     }
 
     /**

@@ -55,7 +55,7 @@ class LeadListing {
     }
 
     private List<LeadList.Tab> tabs(Viewer who, LeadFilter filter) {
-        Map<LeadState, Long> counts = search.countsByState(who);
+        Map<LeadState, Long> counts = search.countsByState(who, filter);
         String current = LeadFilter.said(filter.state);
         List<LeadList.Tab> tabs = new ArrayList<>();
         tabs.add(new LeadList.Tab(LeadList.address(filter, null, 1), Text.of("全部", "All"),

@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 
 import cn.lawcampaign.platform.audit.AuditEntry;
 import cn.lawcampaign.platform.event.routing.LeadOpened;
+import cn.lawcampaign.platform.event.routing.LeadSupplemented;
 import cn.lawcampaign.routing.deadline.Deadlines;
 import cn.lawcampaign.routing.decision.Decision;
 import cn.lawcampaign.routing.decision.ReasonCode;
@@ -64,13 +65,20 @@ class LeadOpening {
         }
     }
 
-    /** @throws IllegalStateException when the report has no lead, which the order of the topic rules out */
+    /**
+     * Marks the lead and raises its version: nobody should decide on a lead whose reporter said more meanwhile.
+     *
+     * @throws IllegalStateException when the report has no lead, which the order of the topic rules out
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void supplement(UUID reportId, Instant at) {
+    void supplement(UUID reportId, UUID supplementId, Instant at) {
         LeadReport report = LeadReport.ofReport(reportId)
                 .orElseThrow(() -> new IllegalStateException("a supplement of a report without lead"));
         Lead lead = Lead.locked(report.leadId).orElseThrow();
+        lead.supplemented = true;
         book.entry(lead, EntryKind.SUPPLEMENTED, SYSTEM, null, at, null, report.number);
+        book.tell(new LeadSupplemented(lead.id, lead.number, lead.nextVersion(), lead.scope(), reportId, supplementId,
+                at));
     }
 
     private Lead leadOf(NewReport report, Decision decision, Instant now) {

@@ -9,12 +9,9 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-import cn.lawcampaign.platform.audit.Audit;
-import cn.lawcampaign.platform.audit.AuditEntry;
 import cn.lawcampaign.platform.lang.Text;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.security.CurrentViewer;
-import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.platform.web.FormState;
 import cn.lawcampaign.platform.web.Pages;
 import cn.lawcampaign.routing.door.WorkingCopy;
@@ -27,14 +24,12 @@ public class LeadScreen {
     private final LeadSheets sheets;
     private final Pages pages;
     private final CurrentViewer viewer;
-    private final Audit audit;
 
-    LeadScreen(LeadGate gate, LeadSheets sheets, Pages pages, CurrentViewer viewer, Audit audit) {
+    LeadScreen(LeadGate gate, LeadSheets sheets, Pages pages, CurrentViewer viewer) {
         this.gate = gate;
         this.sheets = sheets;
         this.pages = pages;
         this.viewer = viewer;
-        this.audit = audit;
     }
 
     @CheckedTemplate
@@ -44,10 +39,7 @@ public class LeadScreen {
 
     /** The page for the first time. */
     public Response show(UUID id) {
-        Viewer who = viewer.get();
-        Lead lead = gate.open(who, id);
-        audit.read(AuditEntry.by(who, "lead.read", "lead", id));
-        return show(200, lead, FormState.empty(pages.lang()), List.of(), null);
+        return show(200, gate.read(viewer.get(), id), FormState.empty(pages.lang()), List.of(), null);
     }
 
     /** To the page, for whom it is there. */

@@ -9,37 +9,46 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
+import cn.lawcampaign.platform.audit.Audit;
+import cn.lawcampaign.platform.audit.AuditEntry;
 import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.campaign.Unit;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.platform.visibility.VisibilityClause;
 import cn.lawcampaign.routing.deadline.Deadlines;
 
-/** Lists and counts of the leads that a person may see; what they may not see is in neither. */
+/**
+ * Lists and counts of the leads that a person may see; what they may not see is in neither. A list is written down, with
+ * what it was narrowed by and how many it showed.
+ */
 @Singleton
 public class LeadSearch {
 
     private static final String LATE = "(l.due_on is not null and l.due_on < :today)";
     private static final String ORDER = " order by " + LATE + " desc, case when " + LATE
             + " then l.due_on end, l.received_on desc, l.number";
+    private static final LeadFilter TRIAGE = new LeadFilter().withState(LeadState.TRIAGE.name());
 
     private final EntityManager database;
     private final Deadlines deadlines;
     private final Campaign campaign;
+    private final Audit audit;
 
-    LeadSearch(EntityManager database, Deadlines deadlines, Campaign campaign) {
+    LeadSearch(EntityManager database, Deadlines deadlines, Campaign campaign, Audit audit) {
         this.database = database;
         this.deadlines = deadlines;
         this.campaign = campaign;
+        this.audit = audit;
     }
 
     /** What is late first, the longest overdue on top; then the latest received. */
     @SuppressWarnings("unchecked")
     public List<Lead> page(Viewer viewer, LeadFilter filter) {
         Where where = where(viewer, filter).and("true", "today", deadlines.today());
-        return where.on(database.createNativeQuery("select l.* from lead l where " + where.sql + ORDER, Lead.class))
+        return listed(viewer, filter, where
+                .on(database.createNativeQuery("select l.* from lead l where " + where.sql + ORDER, Lead.class))
                 .setFirstResult((filter.pageNumber() - 1) * LeadFilter.PAGE)
-                .setMaxResults(LeadFilter.PAGE).getResultList();
+                .setMaxResults(LeadFilter.PAGE).getResultList());
     }
 
     public long count(Viewer viewer, LeadFilter filter) {
@@ -49,9 +58,9 @@ public class LeadSearch {
     }
 
     /** How many in each state, whatever the filter says of states. */
-    public Map<LeadState, Long> countsByState(Viewer viewer) {
+    public Map<LeadState, Long> countsByState(Viewer viewer, LeadFilter filter) {
         Map<LeadState, Long> counts = new EnumMap<>(LeadState.class);
-        Where where = where(viewer, new LeadFilter());
+        Where where = where(viewer, filter.withState(null));
         for (Object row : where.on(database.createNativeQuery(
                 "select l.state, count(*) from lead l where " + where.sql + " group by l.state")).getResultList()) {
             Object[] columns = (Object[]) row;
@@ -63,15 +72,18 @@ public class LeadSearch {
     /** The coordinators' queue, oldest first. */
     @SuppressWarnings("unchecked")
     public List<Lead> triage(Viewer viewer, int limit) {
-        LeadFilter filter = new LeadFilter();
-        filter.state = LeadState.TRIAGE.name();
-        Where where = where(viewer, filter);
-        return where.on(database.createNativeQuery("select l.* from lead l where " + where.sql
-                + " order by l.received_at, l.number", Lead.class)).setMaxResults(limit).getResultList();
+        Where where = where(viewer, TRIAGE);
+        return listed(viewer, TRIAGE, where.on(database.createNativeQuery("select l.* from lead l where " + where.sql
+                + " order by l.received_at, l.number", Lead.class)).setMaxResults(limit).getResultList());
     }
 
     public long countTriage(Viewer viewer) {
-        return countsByState(viewer).getOrDefault(LeadState.TRIAGE, 0L);
+        return count(viewer, TRIAGE);
+    }
+
+    private List<Lead> listed(Viewer viewer, LeadFilter filter, List<Lead> leads) {
+        audit.read(AuditEntry.list(viewer, "lead", filter.names(), leads.size()));
+        return leads;
     }
 
     private Where where(Viewer viewer, LeadFilter filter) {

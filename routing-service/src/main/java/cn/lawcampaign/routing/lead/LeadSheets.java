@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
-import cn.lawcampaign.platform.audit.AuditEntry;
 import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.lang.Lang;
 import cn.lawcampaign.platform.lang.Text;
@@ -78,11 +77,11 @@ class LeadSheets {
     }
 
     private LeadSheet.Line line(LeadEntry entry, CodeNames names) {
-        String who = AuditEntry.SYSTEM.equals(entry.actor) ? Text.of("系统", "The suite").in(names.lang()) : entry.actor;
         String detail = entry.kind == EntryKind.CONCLUDED
                 ? entry.codes.stream().map(c -> Finding.valueOf(c).words().in(names.lang())).findFirst().orElse("")
                 : "";
-        return new LeadSheet.Line(deadlines.dayOf(entry.at).toString(), entry.kind.words(), who,
+        return new LeadSheet.Line(deadlines.dayOf(entry.at).toString(), entry.kind.words(),
+                entry.who().in(names.lang()),
                 names.units().of(entry.unit), entry.note, detail);
     }
 

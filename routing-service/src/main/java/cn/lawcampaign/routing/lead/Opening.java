@@ -15,7 +15,10 @@ import cn.lawcampaign.routing.door.Door;
 import cn.lawcampaign.routing.door.DoorShut;
 import cn.lawcampaign.routing.door.WorkingCopy;
 
-/** Opens the reports of a lead for a person; recorded here before intake is asked, and there again. */
+/**
+ * Opens the reports of a lead for a person; recorded here before intake is asked, and there again. Once somebody of the
+ * lead unit has them, what the reporter added is no news any more.
+ */
 @ApplicationScoped
 class Opening {
 
@@ -29,17 +32,24 @@ class Opening {
         this.audit = audit;
     }
 
-    private record Ask(long version, List<UUID> reports) {
+    private record Ask(long version, boolean byLeadUnit, List<UUID> reports) {
+
+        static Ask of(Lead lead, Viewer who) {
+            return new Ask(lead.version, lead.leadUnit.equals(who.unit()),
+                    LeadReport.ofLead(lead.id).stream().map(r -> r.reportId).toList());
+        }
     }
 
     /** @throws DoorShut when intake does not show one of them now */
     List<WorkingCopy> read(Viewer who, UUID id) throws DoorShut {
-        Ask ask = QuarkusTransaction.requiringNew().call(() -> new Ask(gate.open(who, id).version,
-                LeadReport.ofLead(id).stream().map(r -> r.reportId).toList()));
+        Ask ask = QuarkusTransaction.requiringNew().call(() -> Ask.of(gate.open(who, id), who));
         audit.read(AuditEntry.by(who, "lead.text.open", "lead", id).with("reports", ask.reports.size()));
         List<WorkingCopy> copies = new ArrayList<>();
         for (UUID report : ask.reports) {
             copies.add(door.read(id, report, ask.version));
+        }
+        if (ask.byLeadUnit) {
+            QuarkusTransaction.requiringNew().run(() -> Lead.supplementsAreRead(id, ask.version));
         }
         return copies;
     }

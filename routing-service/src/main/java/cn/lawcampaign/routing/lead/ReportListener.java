@@ -54,7 +54,7 @@ class ReportListener {
             opening.open(own(event.as(ReportReceived.class)));
         } else if (event.is(ReportSupplemented.class)) {
             ReportSupplemented supplement = event.as(ReportSupplemented.class);
-            opening.supplement(supplement.reportId(), supplement.at());
+            opening.supplement(supplement.reportId(), supplement.supplementId(), supplement.at());
         }
     }
 

@@ -58,7 +58,7 @@ final class RuleTable {
         part(parts, "被举报层级", "Accused level", when.accusedLevels(), l -> CodeNames.of(l).in(names.lang()));
         part(parts, "渠道单位", "Channel of", when.channelUnits(), names.units()::of);
         if (when.named() != null) {
-            parts.add(when.named() ? say("实名", "Named reporter") : say("未留姓名", "Reporter without a name"));
+            parts.add(when.named() ? say("实名", "Reporter by name") : say("非实名", "Reporter not by name"));
         }
         return parts;
     }

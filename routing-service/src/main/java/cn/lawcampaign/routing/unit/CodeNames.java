@@ -29,17 +29,7 @@ public record CodeNames(Campaign campaign, Lang lang) {
     }
 
     public String channel(String code) {
-        return campaign.channel(code).map(c -> units().of(c.unit()) + in("·", " · ") + method(c.method().name()))
-                .orElse(code);
-    }
-
-    public String method(String method) {
-        return switch (method) {
-            case "PHONE" -> in("电话", "phone");
-            case "EMAIL" -> in("电子邮件", "e-mail");
-            case "LETTER" -> in("信件", "letter");
-            default -> in("网页", "web");
-        };
+        return campaign.channel(code).map(channel -> campaign.channelName(channel).in(lang)).orElse(code);
     }
 
     public static Text of(Matter matter) {

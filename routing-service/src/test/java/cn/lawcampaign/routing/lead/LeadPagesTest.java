@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import cn.lawcampaign.platform.event.intake.ReportReceived;
 import cn.lawcampaign.routing.FakeDoor;
 import cn.lawcampaign.routing.Forms;
 import cn.lawcampaign.routing.Leads;
@@ -55,6 +56,27 @@ class LeadPagesTest {
                 .body(containsString("没有符合条件的线索"));
         Staff.handler("XA-ZF").asks().get("/leads").then().body(containsString("目前没有需要本单位办理的线索"));
         HANDLER.asks().cookie("lang", "en").get("/leads").then().body(containsString("Due now"));
+    }
+
+    @Test
+    void theTabsCountWhatTheOtherFiltersLeave() {
+        ReportReceived report = Reports.accusation("D1", "JTJ-ZF-1");
+        Leads.of(report, HANDLER);
+        Leads.of(Reports.accusation("D1", "JTJ-ZF-1"), HANDLER);
+        HANDLER.asks().get("/leads?report=" + report.number() + "&state=CONCLUDED").then().statusCode(200)
+                .body(allOf(containsString("全部 <span class=\"number\">1</span>"),
+                        containsString("待签收 <span class=\"number\">1</span>"),
+                        containsString("已办结 <span class=\"number\">0</span>")));
+    }
+
+    @Test
+    void speaksEnglishInEnglishPunctuation() {
+        UUID id = Leads.of(Reports.accusation("D1", "JTJ-ZF-1"), HANDLER);
+        HANDLER.asks().cookie("lang", "en").get("/leads/" + id).then().statusCode(200)
+                .body(allOf(containsString("Transport enforcement squad 1 (staff)"), containsString("Not by name"),
+                        containsString("Phone · Office for Law-based Governance")));
+        HANDLER.asks().get("/leads/" + id).then()
+                .body(allOf(containsString("一大队（工作人员）"), containsString("非实名"), containsString("市委依法治市办电话")));
     }
 
     @Test

@@ -92,6 +92,20 @@ class LeadResourceTest {
     }
 
     @Test
+    void opensTheTextsAndSaysSoWhenIntakeDoesNot() {
+        UUID id = Leads.of(Reports.accusation("D4", "GAJ-JJ-1"), HANDLER);
+        HANDLER.asks().post("/api/leads/" + id + "/open").then().statusCode(200)
+                .body("reports[0].paragraphs", hasItem("第一段"), "reports[0].accusedPerson", equalTo("张队长<i>"));
+        HANDLER.sends(Map.of()).post("/api/leads/" + id + "/open").then().statusCode(200);
+        FakeDoor.NEXT.add(500);
+        HANDLER.asks().post("/api/leads/" + id + "/open").then().statusCode(503).header("Retry-After", "10")
+                .body("type", equalTo("/problems/door-shut"), "detail", containsString("内容没有打开"));
+        FakeDoor.ASKED.clear();
+        Staff.handler("GAJ-JJ-1").asks().post("/api/leads/" + id + "/open").then().statusCode(404);
+        assertEquals(List.of(), FakeDoor.ASKED, "who may not see the lead gets nowhere near the door");
+    }
+
+    @Test
     void whatChangedMeanwhileIsSaidAndNothingOverwritten() {
         UUID id = Leads.of(Reports.accusation("D4", "GAJ-JJ-1"), HANDLER);
         long seen = Leads.version(id, HANDLER);

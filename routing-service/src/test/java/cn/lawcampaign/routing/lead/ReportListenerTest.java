@@ -18,7 +18,6 @@ import io.agroal.api.AgroalDataSource;
 
 import cn.lawcampaign.platform.event.EventJson;
 import cn.lawcampaign.platform.event.intake.ReportReceived;
-import cn.lawcampaign.platform.event.intake.ReportSupplemented;
 import cn.lawcampaign.platform.event.routing.LeadDispatched;
 import cn.lawcampaign.platform.event.routing.LeadOpened;
 import cn.lawcampaign.platform.work.Jdbc;
@@ -76,17 +75,6 @@ class ReportListenerTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> !Leads.find(report, HANDLER).isEmpty());
         assertEquals(1, count("lead_report where report_id = '" + report.reportId() + "'"));
         assertEquals(2, events(Leads.find(report, HANDLER).get(0)).size());
-    }
-
-    @Test
-    void aSupplementIsALineOfTheTimelineAndNoNewVersion() {
-        ReportReceived report = Reports.accusation("D1", "DF-JJ");
-        UUID id = Leads.of(report, HANDLER);
-        long version = Leads.version(id, HANDLER);
-        Reports.tell(report.reportId(), new ReportSupplemented(report.reportId(), UUID.randomUUID(), Instant.now(), List.of()));
-        await().atMost(Duration.ofSeconds(20)).until(() -> HANDLER.asks().get("/api/leads/" + id).jsonPath()
-                .getList("timeline.kind").contains("SUPPLEMENTED"));
-        assertEquals(version, Leads.version(id, HANDLER));
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class SampleCity {
     public static final AvoidanceSettings AVOIDANCE = new AvoidanceSettings(
             Map.of(SubjectSystem.T, List.of("GAJ-DC", "YFB", "JWJ"), SubjectSystem.R, List.of("JTJ-FZ", "YFB", "JWJ"),
                     SubjectSystem.P, List.of("JWJ", "YFB"), SubjectSystem.D, List.of("YFB")),
-            Set.of(SubjectSystem.O), "JWJ", Set.of("reader1"));
+            Set.of(SubjectSystem.O), "JWJ", Set.of("reader1"), List.of());
 
     public static final RuleSet RULES = new RuleSet(3, "tester", Instant.EPOCH, List.of(
             row("R-D4", categories("D4"), "JCY", "GAJ-DC"),

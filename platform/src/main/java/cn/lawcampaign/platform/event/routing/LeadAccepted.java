@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param leadVersion counts the changes of this lead
  * @param scope       whom the lead concerns from now on
  * @param unit          the unit that accepted
- * @param concludeDueOn last day to conclude it
+ * @param concludeDueOn last day to conclude it, or null where no clock runs
  * @param at            when it accepted
  */
 public record LeadAccepted(UUID leadId, String leadNumber, long leadVersion, LeadScope scope, String unit,

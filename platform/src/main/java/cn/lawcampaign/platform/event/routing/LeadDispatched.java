@@ -22,7 +22,7 @@ import cn.lawcampaign.platform.event.Lists;
  * @param ruleId         the rule, safeguard or manual decision
  * @param ruleSetVersion version of the rule set in force
  * @param reasons        reason codes, in order
- * @param signDueOn      last day to sign for it
+ * @param signDueOn      last day to sign for it, or null where no clock runs
  * @param concludeDueOn  last day to conclude it as known now, or null while not known
  * @param at             when it was dispatched
  */
