@@ -20,6 +20,11 @@ public final class FileTypes {
     private FileTypes() {
     }
 
+    /** The type that has this media type, one of those that {@link #of} returns or a copy's. */
+    public static FileType named(String mediaType) {
+        return Catalogue.of(mediaType);
+    }
+
     /**
      * @return never null; application/octet-stream when nothing is known
      * @throws IOException when the file can't be read from its store

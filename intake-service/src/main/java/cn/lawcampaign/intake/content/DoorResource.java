@@ -1,5 +1,6 @@
 package cn.lawcampaign.intake.content;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,24 +12,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.quarkus.security.Authenticated;
 
 import cn.lawcampaign.intake.conversation.Messages;
-import cn.lawcampaign.intake.report.ReportHead;
-import cn.lawcampaign.intake.report.Reports;
-import cn.lawcampaign.intake.report.Supplements;
+import cn.lawcampaign.intake.evidence.AgencyFiles.Opened;
 import cn.lawcampaign.platform.audit.Audit;
 import cn.lawcampaign.platform.audit.AuditEntry;
-import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.problem.ProblemType;
-import cn.lawcampaign.platform.seal.Seal;
-import cn.lawcampaign.platform.seal.SubjectKey;
 import cn.lawcampaign.platform.security.CurrentViewer;
 import cn.lawcampaign.platform.security.Viewer;
+import cn.lawcampaign.platform.web.Download;
 
 /** Shows a report's working copy to a reader of its lead, and takes texts for its reporter. */
 @Path("/door/leads/{lead}")
@@ -38,24 +36,17 @@ import cn.lawcampaign.platform.security.Viewer;
 public class DoorResource {
 
     private final Doorkeeper keeper;
-    private final Reports reports;
-    private final Supplements supplements;
+    private final Opening opening;
     private final Messages messages;
-    private final Seal seal;
     private final Audit audit;
     private final CurrentViewer viewer;
-    private final Campaign campaign;
 
-    DoorResource(Doorkeeper keeper, Reports reports, Supplements supplements, Messages messages, Seal seal, Audit audit,
-            CurrentViewer viewer, Campaign campaign) {
+    DoorResource(Doorkeeper keeper, Opening opening, Messages messages, Audit audit, CurrentViewer viewer) {
         this.keeper = keeper;
-        this.reports = reports;
-        this.supplements = supplements;
+        this.opening = opening;
         this.messages = messages;
-        this.seal = seal;
         this.audit = audit;
         this.viewer = viewer;
-        this.campaign = campaign;
     }
 
     @GET
@@ -63,13 +54,22 @@ public class DoorResource {
     public ContentView open(UUID lead, UUID report, @QueryParam("version") long version) {
         Viewer reader = viewer.get();
         keeper.admit(reader, lead, Optional.of(report), version, "report.open");
-        ReportHead head = reports.byId(report).orElseThrow(Problem::notFound);
-        SubjectKey key = seal.key(report);
-        ContentView view = ContentView.of(head, reports.open(report, key).orElseThrow(Problem::notFound),
-                supplements.copies(report, key), reader, campaign.zone());
+        ContentView view = opening.report(report, reader);
         // before the answer: what can't be written down is not shown
         audit.read(AuditEntry.by(reader, "report.open", "report", report).with("lead", lead));
         return view;
+    }
+
+    @GET
+    @Path("/reports/{report}/files/{file}")
+    @Produces(MediaType.WILDCARD)
+    public Response openFile(UUID lead, UUID report, UUID file, @QueryParam("version") long version)
+            throws IOException {
+        Viewer reader = viewer.get();
+        keeper.admit(reader, lead, Optional.of(report), version, "file.open");
+        Opened opened = opening.file(report, file, reader);
+        audit.read(AuditEntry.by(reader, "file.open", "report", report).with("lead", lead).with("file", file));
+        return Download.of(opened.item().name(), opened.item().mediaType(), opened.content());
     }
 
     @PUT

@@ -56,7 +56,7 @@ public class Supplements {
      *
      * @param accusedUnits codes of the units that it names, which must not read it
      */
-    public record Copy(Instant receivedAt, String text, List<String> accusedUnits) {
+    public record Copy(UUID id, Instant receivedAt, String text, List<String> accusedUnits) {
     }
 
     /**
@@ -103,7 +103,8 @@ public class Supplements {
     public List<Copy> copies(UUID report, SubjectKey key) {
         return jdbc.query("""
                 select id, received_at, accused_units, working_copy from supplement where report_id = ?
-                order by received_at""", row -> new Copy(Jdbc.instant(row, "received_at"),
+                order by received_at""", row -> new Copy(row.getObject("id", UUID.class),
+                Jdbc.instant(row, "received_at"),
                 key.open("supplement-copy/" + row.getObject("id", UUID.class), row.getBytes("working_copy")),
                 Reports.list(row, "accused_units")), report);
     }

@@ -19,6 +19,8 @@ class ResponseHeaders {
 
     private static final int FIRST = 10_000;
 
+    /** Of a file that somebody sent: should a browser show it all the same, it may do nothing. */
+    private static final String DOWNLOAD = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
     private static final Map<String, String> FIXED = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
@@ -51,6 +53,9 @@ class ResponseHeaders {
         context.addHeadersEndHandler(written -> {
             MultiMap response = context.response().headers();
             headers.forEach(response::set);
+            if (String.valueOf(response.get("Content-Disposition")).startsWith("attachment")) {
+                response.set("Content-Security-Policy", DOWNLOAD);
+            }
             response.remove("Server");
             if (!response.contains("Cache-Control")) {
                 response.set("Cache-Control", "no-store");
