@@ -31,9 +31,13 @@ public final class FakeDoor implements QuarkusTestResourceLifecycleManager {
     public static final Queue<Integer> NEXT = new ConcurrentLinkedQueue<>();
     public static final List<Asked> ASKED = new CopyOnWriteArrayList<>();
     private static final String COPY = """
-            {"number":"482913057264","receivedOn":"2023-05-04","title":"拦车检查","paragraphs":["第一段","第二段<b>"],
+            {"id":"00000000-0000-4000-8000-00000000000a","number":"482913057264","receivedOn":"2023-05-04","title":"拦车检查","paragraphs":["第一段","第二段<b>"],
              "place":"东丰县城","occurredOn":"2023-05-01","accusedPerson":"张队长<i>","plates":["吉D12***","吉D9***8"],
              "supplements":[{"date":"2023-05-06","text":"补充一句"}],
+             "files":[{"id":"00000000-0000-4000-8000-000000000001","name":"证据1.jpg","type":"JPEG 图片","typeEn":"JPEG picture",
+                 "size":34567,"open":true},
+                {"id":"00000000-0000-4000-8000-000000000002","name":"证据2.mp3","type":"MP3 录音","typeEn":"MP3 audio",
+                 "size":3456789,"open":false,"reason":"NO_CLEANER"}],
              "withheld":["scan.pdf"],"unheardOf":1}""";
 
     private final Map<String, String> taken = new ConcurrentHashMap<>();
@@ -59,8 +63,12 @@ public final class FakeDoor implements QuarkusTestResourceLifecycleManager {
         Integer told = NEXT.poll();
         boolean read = "GET".equals(exchange.getRequestMethod());
         int status = told != null ? told : read ? 200 : take(exchange.getRequestURI().toString(), body);
-        byte[] copy = (status == 200 ? COPY : "").getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        boolean file = exchange.getRequestURI().getPath().contains("/files/");
+        exchange.getResponseHeaders().set("Content-Type", file ? "image/jpeg" : "application/json");
+        exchange.getResponseHeaders().set("Content-Disposition", file ? "attachment; filename=\"_1.jpg\"" : "inline");
+        byte[] copy = file && status == 200
+                ? new byte[]{(byte) 0xFF, (byte) 0xD8, 1, 2}
+                : (status == 200 ? COPY : "").getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, copy.length == 0 ? -1 : copy.length);
         exchange.getResponseBody().write(copy);
         exchange.close();

@@ -107,7 +107,7 @@ class RouteWalkTest {
 
     private void refused(Route route, Walker who, Asker asker, Kept lead, List<Kept> hidden) {
         int unknown = unknown(route, who, asker);
-        String address = address(route, lead.id());
+        String address = address(route, lead.id(), lead.reportId());
         HttpResponse<String> answer = ask(asker, route, address);
         assertEquals(unknown, answer.statusCode(), () -> who + " can tell " + lead + " from none by " + route);
         assertFalse(answer.body().contains("页面已失效"), () -> route + " was not tried: its form had expired");
@@ -117,7 +117,7 @@ class RouteWalkTest {
     /** What this role is answered about a lead that does not exist: none, or that it has no leads to ask about. */
     private int unknown(Route route, Walker who, Asker asker) {
         return unknown.computeIfAbsent(route + " " + who.viewer().roles(), same -> {
-            String address = address(route, UUID.randomUUID());
+            String address = address(route, UUID.randomUUID(), UUID.randomUUID());
             int status = ask(asker, route, address).statusCode();
             assertTrue(status == 404 || status == 403 || !route.path().contains("{id}") && status == 200,
                     () -> who + " " + address + " " + status);
@@ -125,8 +125,9 @@ class RouteWalkTest {
         });
     }
 
-    private static String address(Route route, UUID id) {
-        return route.address(Map.of("id", id.toString(), "act", "conclude", "service", "routing"));
+    private static String address(Route route, UUID id, UUID report) {
+        return route.address(Map.of("id", id.toString(), "act", "conclude", "service", "routing", "report",
+                report.toString(), "file", UUID.randomUUID().toString()));
     }
 
     private static HttpResponse<String> ask(Asker asker, Route route, String address) {

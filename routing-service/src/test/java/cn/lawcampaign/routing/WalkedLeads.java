@@ -22,7 +22,7 @@ record WalkedLeads(List<Kept> leads, ReportReceived parked) {
     private static final Duration LONG = Duration.ofSeconds(30);
 
     /** A lead as it is kept, and what may give it away. */
-    record Kept(UUID id, String number, String report, LeadScope scope) {
+    record Kept(UUID id, String number, String report, UUID reportId, LeadScope scope) {
 
         boolean mayBeSeenBy(Walker who) {
             return Visibility.maySee(who.viewer(), scope);
@@ -58,6 +58,7 @@ record WalkedLeads(List<Kept> leads, ReportReceived parked) {
         return database.query("""
                 select l.* from lead l join lead_report r on r.lead_id = l.id where r.number = ?""",
                 row -> new Kept(row.getObject("id", UUID.class), row.getString("number"), report.number(),
+                        report.reportId(),
                         new LeadScope(row.getString("lead_unit"),
                                 List.of((String[]) row.getArray("co_units").getArray()),
                                 List.of((String[]) row.getArray("avoided_units").getArray()),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 
 import cn.lawcampaign.intake.report.ReportHead;
 import cn.lawcampaign.intake.report.Supplements;
@@ -14,12 +15,13 @@ import cn.lawcampaign.platform.security.Viewer;
 /**
  * A working copy as it passes the door: masked words, codes, and the day of receipt without its time.
  *
+ * @param id         of the report
  * @param paragraphs the masked narrative
  * @param masked     kinds of data that were taken out of it
  * @param withheld   what waits for a clerk's release, as codes; nothing in reports of form and call
  * @param files      what came with it, without those of an addition that is kept from this reader
  */
-public record ContentView(String number, LocalDate receivedOn, String matter, String category,
+public record ContentView(UUID id, String number, LocalDate receivedOn, String matter, String category,
         List<String> accusedUnits, String accusedLevel, String accusedPerson, String county, String place,
         LocalDate occurredOn, List<String> plates, String title, List<String> paragraphs, List<Supplement> supplements,
         List<String> masked, List<String> withheld, List<FileView> files) {
@@ -47,7 +49,7 @@ public record ContentView(String number, LocalDate receivedOn, String matter, St
 
     static ContentView of(ReportHead head, WorkingCopy copy, List<Supplements.Copy> supplements,
             List<FileView> files, Viewer reader, ZoneId zone) {
-        return new ContentView(head.number(), LocalDate.ofInstant(head.receivedAt(), zone), head.matter(),
+        return new ContentView(head.id(), head.number(), LocalDate.ofInstant(head.receivedAt(), zone), head.matter(),
                 head.category(), head.accusedUnits(), head.accusedLevel(), copy.accusedPerson(), head.county(),
                 copy.place(), head.occurredOn(), copy.plates(), copy.title(),
                 copy.narrative().lines().filter(line -> !line.isBlank()).toList(),

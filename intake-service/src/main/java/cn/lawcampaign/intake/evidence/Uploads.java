@@ -18,6 +18,7 @@ import cn.lawcampaign.intake.file.SealedFiles;
 import cn.lawcampaign.intake.report.Attachments;
 import cn.lawcampaign.intake.report.IdempotencyKey;
 import cn.lawcampaign.intake.report.ReportForm;
+import cn.lawcampaign.platform.lang.Sizes;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.problem.ProblemType;
 import cn.lawcampaign.platform.problem.Violation;

@@ -2,32 +2,62 @@ package cn.lawcampaign.routing.door;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import cn.lawcampaign.platform.lang.Sizes;
+import cn.lawcampaign.platform.lang.Text;
 
 /**
  * What intake shows of a report: masked text and facts. Read for one answer, never kept here.
  *
+ * @param id            of the report
  * @param occurredOn    when it happened, as intake writes it, or null
  * @param paragraphs    the masked narrative
  * @param accusedPerson whom the report is about, in the reporter's words; null or empty when they gave nobody
  * @param plates        vehicles that the report names
  * @param withheld      what intake keeps back until a clerk has released it, as codes
+ * @param files         what came with it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record WorkingCopy(String number, LocalDate receivedOn, String title, List<String> paragraphs, String place,
+public record WorkingCopy(UUID id, String number, LocalDate receivedOn, String title, List<String> paragraphs,
+        String place,
         String occurredOn, String accusedPerson, List<String> plates, List<Supplement> supplements,
-        List<String> withheld) {
+        List<String> withheld, List<FileEntry> files) {
 
     public WorkingCopy {
         paragraphs = paragraphs == null ? List.of() : paragraphs;
         supplements = supplements == null ? List.of() : supplements;
         plates = plates == null ? List.of() : plates;
         withheld = withheld == null ? List.of() : withheld;
+        files = files == null ? List.of() : files;
     }
 
     /** What the reporter added later. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Supplement(LocalDate date, String text) {
+    }
+
+    /**
+     * A file of the report.
+     *
+     * @param type   what it is, in Chinese; typeEn in English
+     * @param size   in bytes
+     * @param open   whether it can be opened
+     * @param reason why not, as a code, or null
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record FileEntry(UUID id, String name, String type, String typeEn, long size, boolean open, String reason) {
+
+        /** What it is and how large, for the page. */
+        public Text about() {
+            return Text.of(type + "，" + Sizes.of(size), typeEn + ", " + Sizes.of(size));
+        }
+
+        /** Why it can't be opened, for the page. */
+        public Text why() {
+            return Withheld.words(reason);
+        }
     }
 }

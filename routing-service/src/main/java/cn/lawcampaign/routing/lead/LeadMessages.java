@@ -118,6 +118,9 @@ public interface LeadMessages {
     @Message("尚未放行：{what}")
     String withheld(String what);
 
+    @Message("附件")
+    String files();
+
     @Message("办理操作")
     String actions();
 

@@ -10,8 +10,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import cn.lawcampaign.platform.audit.Audit;
 import cn.lawcampaign.platform.audit.AuditEntry;
+import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.routing.door.Door;
+import cn.lawcampaign.routing.door.DoorFiles;
+import cn.lawcampaign.routing.door.DoorFiles.Passing;
 import cn.lawcampaign.routing.door.DoorShut;
 import cn.lawcampaign.routing.door.WorkingCopy;
 
@@ -24,11 +27,13 @@ class Opening {
 
     private final LeadGate gate;
     private final Door door;
+    private final DoorFiles files;
     private final Audit audit;
 
-    Opening(LeadGate gate, Door door, Audit audit) {
+    Opening(LeadGate gate, Door door, DoorFiles files, Audit audit) {
         this.gate = gate;
         this.door = door;
+        this.files = files;
         this.audit = audit;
     }
 
@@ -52,5 +57,20 @@ class Opening {
             QuarkusTransaction.requiringNew().run(() -> Lead.supplementsAreRead(id, ask.version));
         }
         return copies;
+    }
+
+    /**
+     * Opens one file of a report of the lead.
+     *
+     * @throws Problem  404 when the lead has no such report or file, or the file may not be opened
+     * @throws DoorShut when intake does not open it now
+     */
+    Passing file(Viewer who, UUID id, UUID report, UUID file) throws DoorShut {
+        Ask ask = QuarkusTransaction.requiringNew().call(() -> Ask.of(gate.open(who, id), who));
+        if (!ask.reports.contains(report)) {
+            throw Problem.notFound();
+        }
+        audit.read(AuditEntry.by(who, "lead.file.open", "lead", id).with("file", file));
+        return files.open(id, report, file, ask.version).orElseThrow(Problem::notFound);
     }
 }

@@ -1,4 +1,4 @@
-package cn.lawcampaign.intake.evidence;
+package cn.lawcampaign.platform.lang;
 
 /** Sizes of files as people read them. */
 public final class Sizes {

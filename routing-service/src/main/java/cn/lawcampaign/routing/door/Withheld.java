@@ -1,0 +1,26 @@
+package cn.lawcampaign.routing.door;
+
+import cn.lawcampaign.platform.lang.Text;
+
+/** Why intake keeps something back, in words. */
+final class Withheld {
+
+    private static final Text OTHER = Text.of("暂不提供", "Not available");
+
+    private Withheld() {
+    }
+
+    /** @param code as intake gives it, or null */
+    static Text words(String code) {
+        return code == null ? OTHER : switch (code) {
+            case "PENDING" -> Text.of("正在处理，稍后可打开", "Being prepared, can be opened soon");
+            case "NO_CLEANER" -> Text.of("此类文件须由专员核对后提供", "A clerk has to look at a file of this kind first");
+            case "ENCRYPTED" -> Text.of("文件有密码，须由专员核对", "Protected by a password; a clerk has to look at it");
+            case "TOO_LARGE" -> Text.of("内容过大，须由专员核对后提供", "Too much in it; a clerk has to look at it first");
+            case "UNREADABLE" -> Text.of("文件已损坏或无法识别，须由专员核对", "Broken or not recognised; a clerk has to look at it");
+            case "UNSAFE" -> Text.of("文件可能有害，须由专员核对", "May do harm; a clerk has to look at it");
+            case "KEPT" -> Text.of("专员核对后决定不提供", "A clerk looked at it and keeps it back");
+            default -> OTHER;
+        };
+    }
+}
