@@ -65,11 +65,10 @@ public final class Cleaning {
     private static Outcome attempt(Cleaner cleaner, FileType type, byte[] original, Copy made) {
         try {
             return cleaner.clean(type, original, made);
-        } catch (WithheldException e) {
-            return new Outcome.Withheld(e.reason());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // the error says what is in the file, so it is not passed on
-            return new Outcome.Withheld(Reason.UNREADABLE);
+            return new Outcome.Withheld(WithheldException.within(e).map(WithheldException::reason)
+                    .orElse(Reason.UNREADABLE));
         } catch (OutOfMemoryError e) {
             // the bounds should prevent it; should one of them fail, the service goes on
             return new Outcome.Withheld(Reason.TOO_LARGE);

@@ -1,6 +1,7 @@
 package cn.lawcampaign.intake.cleaning;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** Stops a cleaner that must not go on. No message: it could hold content. */
 public final class WithheldException extends IOException {
@@ -16,5 +17,15 @@ public final class WithheldException extends IOException {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** Libraries wrap what is thrown through them. */
+    public static Optional<WithheldException> within(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WithheldException withheld) {
+                return Optional.of(withheld);
+            }
+        }
+        return Optional.empty();
     }
 }

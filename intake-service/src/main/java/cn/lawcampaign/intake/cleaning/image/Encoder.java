@@ -35,8 +35,11 @@ final class Encoder {
         Copy png = new Copy(LARGEST_PNG);
         try {
             write("png", standard(image), png);
-        } catch (WithheldException e) {
-            return jpeg(image, out);
+        } catch (IOException e) {
+            if (WithheldException.within(e).isPresent()) {
+                return jpeg(image, out);
+            }
+            throw e;
         }
         png.writeTo(out);
         return new Outcome.Cleaned("image/png", "png");

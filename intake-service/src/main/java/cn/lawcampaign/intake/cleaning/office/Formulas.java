@@ -53,6 +53,11 @@ final class Formulas {
         return namespace != null && namespace.contains("spreadsheetml") && NAMES.contains(element.getLocalName());
     }
 
+    /** Where a chart's figures come from; it shows those that it holds itself. */
+    static String ofChart(String text) {
+        return REACHING.matcher(text).find() ? "" : text;
+    }
+
     Held hold(XMLStreamReader reader) throws XMLStreamException, WithheldException {
         String prefix = reader.getPrefix() == null ? "" : reader.getPrefix();
         String name = reader.getLocalName();

@@ -80,6 +80,8 @@ final class PartScrubber {
             leaf(noteAuthors.neutral(reader.getElementText()));
         } else if ("instrText".equals(name) || "delInstrText".equals(name)) {
             leaf(fields.code(reader.getElementText()));
+        } else if ("f".equals(name)) {
+            leaf(Formulas.ofChart(reader.getElementText()));
         } else if ("t".equals(name)) {
             String text = reader.getElementText();
             leaf(fields.hides(depth) ? "" : noteAuthors.without(text));

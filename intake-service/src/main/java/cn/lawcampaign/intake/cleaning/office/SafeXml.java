@@ -34,12 +34,7 @@ final class SafeXml {
 
     /** What was the matter, when the parser wraps it. */
     static IOException unwrapped(XMLStreamException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof WithheldException withheld) {
-                return withheld;
-            }
-        }
-        return new IOException("no XML");
+        return WithheldException.within(e).map(IOException.class::cast).orElseGet(() -> new IOException("no XML"));
     }
 
     private static XMLInputFactory in() {
