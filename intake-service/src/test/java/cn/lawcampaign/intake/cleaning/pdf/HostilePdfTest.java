@@ -20,7 +20,7 @@ import cn.lawcampaign.intake.cleaning.Reason;
 
 class HostilePdfTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final byte[] CATALOG = latin("<</Type/Catalog/Pages 2 0 R>>");
     private static final byte[] PAGES = latin("<</Type/Pages/Kids[3 0 R]/Count 1>>");
     private static final byte[] PAGE = latin("<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>");
