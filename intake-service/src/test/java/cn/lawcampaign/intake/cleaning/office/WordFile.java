@@ -9,7 +9,7 @@ import cn.lawcampaign.intake.cleaning.Pictures;
 import cn.lawcampaign.intake.cleaning.Zips;
 
 /** A text document with everything around its words that a program or a person can put there. */
-final class WordFile {
+public final class WordFile {
 
     static final String DOCUMENT = "word/document.xml";
     static final String WORDS = "He took two hundred yuan 罚款两百元";
@@ -29,7 +29,7 @@ final class WordFile {
     private WordFile() {
     }
 
-    static byte[] full() throws IOException {
+    public static byte[] full() throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         put(parts, "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                 + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"

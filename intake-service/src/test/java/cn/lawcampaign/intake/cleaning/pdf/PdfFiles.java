@@ -44,7 +44,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import cn.lawcampaign.intake.cleaning.Pictures;
 
 /** Documents with a page of text and all that may hide around it. */
-final class PdfFiles {
+public final class PdfFiles {
 
     static final String TEXT = "Two hundred yuan and no receipt";
     static final String NOTE = "the note says this";
@@ -58,7 +58,7 @@ final class PdfFiles {
     }
 
     /** @param compressed with object streams, as newer programs write */
-    static byte[] full(boolean compressed) throws IOException {
+    public static byte[] full(boolean compressed) throws IOException {
         byte[] first;
         try (PDDocument document = new PDDocument()) {
             PDPage page = page(document, TEXT);
@@ -213,7 +213,7 @@ final class PdfFiles {
     }
 
     /** A file of these objects; the first is the catalog. Its table of objects is left to be found by the reader. */
-    static byte[] raw(byte[]... objects) {
+    public static byte[] raw(byte[]... objects) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(latin("%PDF-1.5\n"));
         for (int i = 0; i < objects.length; i++) {
@@ -225,13 +225,13 @@ final class PdfFiles {
         return out.toByteArray();
     }
 
-    static byte[] stream(String dictionary, byte[] data) {
+    public static byte[] stream(String dictionary, byte[] data) {
         return Pictures.join(latin("<<" + dictionary + "/Length " + data.length + ">>\nstream\n"), data,
                 latin("\nendstream"));
     }
 
     /** A great many zeros, packed as often as said. */
-    static byte[] bomb(int megabytes, int layers) throws IOException {
+    public static byte[] bomb(int megabytes, int layers) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
             byte[] block = " ".repeat(1024 * 1024).getBytes(StandardCharsets.ISO_8859_1);
