@@ -48,7 +48,7 @@ class SheetTest {
             assertEquals("建设街", sheet.getRow(1).getCell(0).getStringCellValue());
             assertEquals("匿名:\nno receipt", sheet.getRow(0).getCell(0).getCellComment().getString().getString());
             assertEquals("匿名", sheet.getRow(0).getCell(0).getCellComment().getAuthor());
-            assertEquals(Pictures.HEIGHT, Pictures.decoded(copy.getAllPictures().get(0).getData()).getWidth());
+            assertEquals(Pictures.WIDTH, Pictures.decoded(copy.getAllPictures().get(0).getData()).getWidth());
         }
     }
 

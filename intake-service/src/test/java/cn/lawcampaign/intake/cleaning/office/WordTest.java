@@ -44,8 +44,8 @@ class WordTest {
             assertEquals(WordFile.NOTE, note.getText().strip());
             assertEquals("匿名", note.getAuthor());
             XWPFPictureData picture = document.getAllPictures().get(0);
-            // taken aside, so turned upright
-            assertEquals(Pictures.HEIGHT, Pictures.decoded(picture.getData()).getWidth());
+            // said to be taken aside, but the document places it as it lies
+            assertEquals(Pictures.WIDTH, Pictures.decoded(picture.getData()).getWidth());
             assertNull(document.getProperties().getCoreProperties().getCreator());
         }
     }
