@@ -46,6 +46,8 @@ public final class HeapProbe {
         return switch (name) {
             case "photograph" -> Pictures.flatJpeg(10_000, 10_000, TRAILING);
             case "photograph-aside" -> Pictures.aside(Pictures.flatJpeg(10_000, 10_000, TRAILING));
+            case "photograph-in-colour" -> Pictures.join(Pictures.aside(Pictures.coded(
+                    new BufferedImage(4600, 3450, BufferedImage.TYPE_3BYTE_BGR), "jpeg")), new byte[TRAILING]);
             case "picture" -> Pictures.coded(new BufferedImage(5600, 2800,
                     BufferedImage.TYPE_4BYTE_ABGR), "png");
             case "webp" -> Pictures.resource("largest.webp");

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeapTest {
 
     @ParameterizedTest
-    @CsvSource({"photograph,Cleaned", "photograph-aside,Cleaned", "picture,Cleaned", "webp,Cleaned", "scan,Cleaned",
+    @CsvSource({"photograph,Cleaned", "photograph-aside,Cleaned", "photograph-in-colour,Cleaned", "picture,Cleaned",
+            "webp,Cleaned", "scan,Cleaned",
             "text,Cleaned", "bomb,TOO_LARGE", "objects,Cleaned"})
     void a_file_stays_within_its_heap(String file, String outcome) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
