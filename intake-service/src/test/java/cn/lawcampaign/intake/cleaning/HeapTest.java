@@ -19,8 +19,10 @@ class HeapTest {
             "text,Cleaned", "bomb,TOO_LARGE", "objects,Cleaned"})
     void a_file_stays_within_its_heap(String file, String outcome) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        // 150 MB, and the 20 MB of the test's own copy of the original
-        Process process = new ProcessBuilder(java, "-Xmx170m", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp",
+        // 150 MB, and the 20 MB of the test's own copy of the original; few of them for young objects alone, or a large
+        // array finds no room while there is some
+        Process process = new ProcessBuilder(java, "-Xmx170m", "-Xmn20m", "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true", "-cp",
                 System.getProperty("java.class.path"), HeapProbe.class.getName(), file).redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
