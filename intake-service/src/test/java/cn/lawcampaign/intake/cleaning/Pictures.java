@@ -158,6 +158,11 @@ public final class Pictures {
         return out.array();
     }
 
+    /** The same JPEG, said to be taken with the camera held aside. */
+    public static byte[] aside(byte[] jpeg) {
+        return join(head(jpeg, 2), segment(0xE1, join(latin("Exif\0\0"), exif(6))), tail(jpeg, 2));
+    }
+
     public static byte[] join(byte[]... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte[] part : parts) {

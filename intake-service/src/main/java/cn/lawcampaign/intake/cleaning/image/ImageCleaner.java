@@ -22,18 +22,23 @@ public final class ImageCleaner implements Cleaner {
             "image/webp");
 
     private final Budget budget;
+    private final boolean turning;
 
     public ImageCleaner() {
-        this(Budget.FILE);
+        this(Budget.FILE, true);
     }
 
-    private ImageCleaner(Budget budget) {
+    private ImageCleaner(Budget budget, boolean turning) {
         this.budget = budget;
+        this.turning = turning;
     }
 
-    /** For the pictures inside a document, which take less memory and show less. */
+    /**
+     * For the pictures inside a document, which take less memory and show less. Office programs turn a picture by what
+     * the document says, never by what the picture does, so it stays as it lies.
+     */
     public static ImageCleaner ofParts() {
-        return new ImageCleaner(Budget.PART);
+        return new ImageCleaner(Budget.PART, false);
     }
 
     @Override
@@ -56,7 +61,7 @@ public final class ImageCleaner implements Cleaner {
     private Outcome.Cleaned clean(String format, Stripped file, Copy copy) throws IOException {
         BufferedImage image;
         try (Decoder decoder = new Decoder(format, file.bytes(), file.length(), budget)) {
-            image = Turned.of(decoder.page(0), file.orientation());
+            image = Turned.of(decoder.page(0), turning ? file.orientation() : 1);
         }
         return "jpeg".equals(format) ? Encoder.jpeg(image, copy) : Encoder.png(image, copy);
     }

@@ -19,8 +19,8 @@ final class Turned {
         int width = image.getWidth();
         int height = image.getHeight();
         Raster from = image.getRaster();
-        WritableRaster to = image.getColorModel().createCompatibleWritableRaster(aside ? height : width,
-                aside ? width : height);
+        // of the same layout, or the encoder would need another copy
+        WritableRaster to = from.createCompatibleWritableRaster(aside ? height : width, aside ? width : height);
         Object sample = null;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {

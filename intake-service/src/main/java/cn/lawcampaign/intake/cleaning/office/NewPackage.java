@@ -33,6 +33,7 @@ final class NewPackage {
     private final String mainType;
     private final ZipOutputStream zip;
     private final ContentTypes types;
+    private final Relation main;
     private final Pictures pictures;
     /** Parts that are written or will be, by their old names, in lower case. */
     private final Set<String> known = new HashSet<>();
@@ -43,13 +44,13 @@ final class NewPackage {
         this.mainType = mainType;
         this.zip = new ZipOutputStream(copy);
         this.types = new ContentTypes(old.open(ContentTypes.PART));
-        this.pictures = new Pictures(old);
+        this.main = Relation.read("", old.open("_rels/.rels")).stream()
+                .filter(r -> "officeDocument".equals(r.type()) && r.target() != null).findFirst()
+                .orElseThrow(() -> new IOException("no main part"));
+        this.pictures = new Pictures(old, main.target().substring(0, main.target().lastIndexOf('/') + 1));
     }
 
     void write() throws IOException {
-        Relation main = Relation.read("", old.open("_rels/.rels")).stream()
-                .filter(r -> "officeDocument".equals(r.type()) && r.target() != null).findFirst()
-                .orElseThrow(() -> new IOException("no main part"));
         writeRelations("", List.of(main));
         known.add(main.target());
         write(main.target(), mainType);

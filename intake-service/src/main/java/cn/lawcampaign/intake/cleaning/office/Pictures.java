@@ -20,11 +20,14 @@ import cn.lawcampaign.intake.cleaning.zip.ZipFile;
 final class Pictures {
 
     private final ZipFile old;
+    private final String folder;
     private final Map<String, String> newNames = new HashMap<>();
     private final ImageCleaner cleaner = ImageCleaner.ofParts();
 
-    Pictures(ZipFile old) {
+    /** @param folder that holds the main part, where some programs look for pictures */
+    Pictures(ZipFile old, String folder) {
         this.old = old;
+        this.folder = folder;
     }
 
     /** @throws WithheldException NO_CLEANER for drawings and other pictures that can't be cleaned */
@@ -44,7 +47,7 @@ final class Pictures {
         if (!cleaned.mediaType().startsWith("image/")) {
             throw new WithheldException(Reason.NO_CLEANER);
         }
-        String name = "media/image" + (newNames.size() + 1) + "." + cleaned.extension();
+        String name = folder + "media/image" + (newNames.size() + 1) + "." + cleaned.extension();
         newNames.put(part, name);
         types.add(name, cleaned.mediaType());
         NewPackage.begin(zip, name);

@@ -1,5 +1,6 @@
 package cn.lawcampaign.intake.cleaning.office;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,13 +29,16 @@ final class SafeXml {
                 new XmlGuard(new InputStreamReader(xml, StandardCharsets.UTF_8.newDecoder())));
     }
 
+    /** Whoever writes must flush. */
     static XMLStreamWriter writer(OutputStream out) throws XMLStreamException {
-        return OUT.createXMLStreamWriter(out, "UTF-8");
+        // it writes byte by byte
+        return OUT.createXMLStreamWriter(new BufferedOutputStream(out, 16 * 1024), "UTF-8");
     }
 
-    /** What was the matter, when the parser wraps it. */
+    /** What was the matter: the parser wraps it, and doesn't call it a cause. */
     static IOException unwrapped(XMLStreamException e) {
-        return WithheldException.within(e).map(IOException.class::cast).orElseGet(() -> new IOException("no XML"));
+        Throwable nested = e.getNestedException() == null ? e.getCause() : e.getNestedException();
+        return WithheldException.within(nested).map(IOException.class::cast).orElseGet(() -> new IOException("no XML"));
     }
 
     private static XMLInputFactory in() {

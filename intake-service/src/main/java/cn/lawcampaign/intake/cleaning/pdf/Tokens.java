@@ -9,8 +9,8 @@ import cn.lawcampaign.intake.cleaning.WithheldException;
  */
 final class Tokens {
 
-    /** Coded data of 30 MB looks like 2.1 million. */
-    private static final int MOST = 3_000_000;
+    /** Coded data of 32 MB looks like 2.3 million. */
+    private static final int MOST = 2_500_000;
 
     private Tokens() {
     }

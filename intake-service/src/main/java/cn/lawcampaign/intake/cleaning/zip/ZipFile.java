@@ -20,7 +20,7 @@ import cn.lawcampaign.intake.cleaning.WithheldException;
 public final class ZipFile {
 
     /** In bytes, of everything that is unpacked from one file. */
-    private static final long MOST_UNPACKED = 200L * 1024 * 1024;
+    private static final long MOST_UNPACKED = 120L * 1024 * 1024;
     /** No XML of an office program is packed tighter; only past the first megabyte, since small parts can be. */
     private static final int TIGHTEST = 200;
     private static final long ALWAYS_ALLOWED = 1024 * 1024;

@@ -20,7 +20,7 @@ import cn.lawcampaign.intake.cleaning.Reason;
 
 class HostileImageTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Test
     void forty_two_bytes_that_claim_sixty_thousand_pixels_a_side() {
