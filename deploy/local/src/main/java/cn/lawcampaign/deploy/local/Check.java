@@ -1,5 +1,6 @@
 package cn.lawcampaign.deploy.local;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,30 +24,36 @@ final class Check {
 
     private final Function<String, Collection<String>> mails;
     private final Function<String, Set<String>> counted;
+    private final List<String> readers;
     private final Duration patience;
 
     /**
-     * @param mails    unit code to the subjects of all mails in its mailbox
+     * @param mails    unit code, or a reader's address, to the subjects of all mails in the mailbox
      * @param counted  demo user to the numbers of the leads that the figures count for them
+     * @param readers  mailboxes of the closed queue's readers
      * @param patience how long to wait for what other services do
      */
-    Check(Function<String, Collection<String>> mails, Function<String, Set<String>> counted, Duration patience) {
+    Check(Function<String, Collection<String>> mails, Function<String, Set<String>> counted,
+            List<String> readers, Duration patience) {
         this.mails = mails;
         this.counted = counted;
+        this.readers = readers;
         this.patience = patience;
     }
 
     /** @param weeks made before the samples were filed */
-    static Check of(Mailboxes boxes, Map<String, String> mailboxes, CountedWeeks weeks) {
-        return new Check(unit -> boxes.subjects(mailboxes.get(unit)),
-                viewer -> weeks.counts(viewer, "RECEIVED").keySet(), Duration.ofSeconds(60));
+    static Check of(Mailboxes boxes, Path pack, CountedWeeks weeks) {
+        Map<String, String> mailboxes = Pack.mailboxes(pack);
+        return new Check(box -> boxes.subjects(mailboxes.getOrDefault(box, box)),
+                viewer -> weeks.counts(viewer, "RECEIVED").keySet(), Pack.closedQueueMailboxes(pack),
+                Duration.ofSeconds(60));
     }
 
     /** @return what is not as it must be, a line each; empty when all is well */
     List<String> findings(List<Arrived> arrived) {
         List<String> findings = new ArrayList<>();
         arrived.forEach(one -> findings.addAll(route(one)));
-        ExpectedMails expected = ExpectedMails.of(arrived);
+        ExpectedMails expected = ExpectedMails.of(arrived, readers);
         findings.addAll(untilEmpty(() -> expected.findings(mails)));
         findings.addAll(untilEmpty(() -> notCounted(arrived)));
         return findings;

@@ -10,24 +10,30 @@ import java.util.stream.Stream;
 
 import cn.lawcampaign.deploy.local.SampleRun.Arrived;
 
-/** The mails that leads must have brought: one, with the lead's number, to each unit that handles it. */
+/**
+ * The mails that leads must have brought: one, with the lead's number, to each unit that handles it; and one that names no
+ * lead to each reader of the closed queue.
+ */
 final class ExpectedMails {
 
     private final List<Arrived> open;
     private final List<Arrived> closed;
+    private final List<String> readers;
 
-    private ExpectedMails(List<Arrived> open, List<Arrived> closed) {
+    private ExpectedMails(List<Arrived> open, List<Arrived> closed, List<String> readers) {
         this.open = open;
         this.closed = closed;
+        this.readers = readers;
     }
 
-    static ExpectedMails of(List<Arrived> arrived) {
+    /** @param readers mailboxes of the closed queue's readers; without any, the mailbox of its unit */
+    static ExpectedMails of(List<Arrived> arrived, List<String> readers) {
         return new ExpectedMails(arrived.stream().filter(one -> !isClosed(one)).toList(),
-                arrived.stream().filter(ExpectedMails::isClosed).toList());
+                arrived.stream().filter(ExpectedMails::isClosed).toList(), readers);
     }
 
     /**
-     * @param mails unit code to the subjects in its mailbox
+     * @param mails unit code, or a reader's address, to the subjects in the mailbox
      * @return what is missing or too much, a line each
      */
     List<String> findings(Function<String, Collection<String>> mails) {
@@ -40,7 +46,7 @@ final class ExpectedMails {
                 findings.add(finding(one.id(), unit, 1, count));
             }
         }));
-        closedUnits().forEach((unit, expected) -> {
+        closedBoxes().forEach((unit, expected) -> {
             long count = box.apply(unit).stream().filter(this::isOfTheClosedQueue).count();
             if (count != expected) {
                 findings.add(finding("封闭办理 / closed queue", unit, expected, count));
@@ -54,9 +60,10 @@ final class ExpectedMails {
         return open.stream().noneMatch(one -> subject.contains(one.number()));
     }
 
-    private Map<String, Integer> closedUnits() {
+    private Map<String, Integer> closedBoxes() {
         Map<String, Integer> units = new HashMap<>();
-        closed.forEach(one -> units.merge(one.lead().path("leadUnit").asText(), 1, Integer::sum));
+        closed.forEach(one -> (readers.isEmpty() ? List.of(one.lead().path("leadUnit").asText()) : readers)
+                .forEach(box -> units.merge(box, 1, Integer::sum)));
         return units;
     }
 

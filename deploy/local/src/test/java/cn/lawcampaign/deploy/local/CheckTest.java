@@ -27,6 +27,7 @@ class CheckTest {
     private final Map<String, Collection<String>> mails = new HashMap<>();
     private final Set<String> counted = new HashSet<>(Set.of("L1", "L2", "L3", "L4"));
     private final List<Arrived> arrived = new ArrayList<>();
+    private final List<String> readers = new ArrayList<>();
 
     @BeforeEach
     void allIsWell() {
@@ -86,6 +87,15 @@ class CheckTest {
     }
 
     @Test
+    void eachReaderOfTheClosedQueueHasAMailAndItsUnitNone() {
+        readers.addAll(List.of("one@jwj.example", "two@jwj.example"));
+        put("one@jwj.example", "【封闭办理】");
+        assertFindings("封闭办理 / closed queue: two@jwj.example");
+        put("two@jwj.example", "【封闭办理】");
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
     void findsALeadThatNoFigureCounts() {
         counted.remove("L3");
         assertFindings("triage: ");
@@ -100,7 +110,7 @@ class CheckTest {
     }
 
     private List<String> findings() {
-        return new Check(unit -> mails.getOrDefault(unit, List.of()), viewer -> counted, Duration.ZERO)
+        return new Check(unit -> mails.getOrDefault(unit, List.of()), viewer -> counted, readers, Duration.ZERO)
                 .findings(arrived);
     }
 
