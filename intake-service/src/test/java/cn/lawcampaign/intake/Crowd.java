@@ -28,11 +28,11 @@ public final class Crowd {
     }
 
     /** All answers, in the order of sending. */
-    public List<HttpResponse<Void>> send(int count, IntFunction<String> json) {
-        List<HttpResponse<Void>> answers = new ArrayList<>();
+    public List<HttpResponse<String>> send(int count, IntFunction<String> json) {
+        List<HttpResponse<String>> answers = new ArrayList<>();
         for (int from = 0; from < count; from += AT_ONCE) {
-            List<CompletableFuture<HttpResponse<Void>>> wave = IntStream.range(from, Math.min(count, from + AT_ONCE))
-                    .mapToObj(n -> http.sendAsync(request(json.apply(n)), BodyHandlers.discarding())).toList();
+            List<CompletableFuture<HttpResponse<String>>> wave = IntStream.range(from, Math.min(count, from + AT_ONCE))
+                    .mapToObj(n -> http.sendAsync(request(json.apply(n)), BodyHandlers.ofString())).toList();
             wave.forEach(answer -> answers.add(answer.join()));
         }
         return answers;

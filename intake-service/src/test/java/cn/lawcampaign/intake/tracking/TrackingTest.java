@@ -74,7 +74,7 @@ class TrackingTest {
     void a_thousand_guesses_are_slowed_by_who_asks_and_not_by_the_number() {
         Response filed = file();
         String body = "{\"number\":\"" + filed.path("number") + "\",\"queryCode\":\"%016d\"}";
-        List<HttpResponse<Void>> slowed = new Crowd(url.resolve("/api/reports/track"), "198.51.100.7")
+        List<HttpResponse<String>> slowed = new Crowd(url.resolve("/api/reports/track"), "198.51.100.7")
                 .send(1_000, body::formatted).stream().filter(a -> a.statusCode() == 429).toList();
         assertTrue(slowed.size() >= 960, "only " + slowed.size() + " were refused");
         slowed.forEach(a -> assertTrue(Integer.parseInt(a.headers().firstValue("Retry-After").orElseThrow()) >= 1));
