@@ -21,20 +21,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import cn.lawcampaign.intake.Filed;
 import cn.lawcampaign.intake.IntakeTest;
-import cn.lawcampaign.platform.event.Event;
-import cn.lawcampaign.platform.event.Topics;
+import cn.lawcampaign.intake.LeadNews;
 import cn.lawcampaign.platform.event.routing.LeadAccepted;
 import cn.lawcampaign.platform.event.routing.LeadConcluded;
-import cn.lawcampaign.platform.event.routing.LeadDispatched;
-import cn.lawcampaign.platform.event.routing.LeadOpened;
 import cn.lawcampaign.platform.event.routing.LeadScope;
-import cn.lawcampaign.platform.outbox.Outbox;
 import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.security.Tokens;
 import cn.lawcampaign.platform.work.Jdbc;
@@ -49,35 +45,26 @@ class DoorTest {
     AgroalDataSource database;
 
     @Inject
-    Outbox outbox;
+    LeadNews news;
 
     @ConfigProperty(name = "suite.door.credential")
     String credential;
 
-    private final UUID lead = UUID.randomUUID();
-    private Response filed;
+    private UUID lead;
+    private Filed filed;
     private UUID report;
 
     @BeforeEach
     void a_report_became_a_lead() {
-        filed = given().contentType(ContentType.JSON)
-                .body(Map.of("title", "乱罚款", "narrative", "我是王小明，电话13800000001。\n被罚两次。", "matter", "ACCUSATION",
-                        "accusedUnits",
-                        List.of("GAJ-JJ"), "plates", List.of("吉D12345"), "identity",
-                        Map.of("mode", "NAMED", "name", "王小明")))
-                .post("/api/reports");
-        report = new Jdbc(database).query("select id from report where number = ?", row -> row.getObject(1, UUID.class),
-                filed.<String>path("number")).get(0);
-        publish(new LeadOpened(lead, "L1", 1, SCOPE, List.of(report), "WEB", "WEB", "ACCUSATION", null, null, true,
-                Instant.now(), false, "R-T", 1, List.of(), Instant.now()));
-        publish(new LeadDispatched(lead, "L1", 2, SCOPE, 1, "GAJ-DC", null, null, false, "R-T", 1, List.of(),
-                LocalDate.now(), null, Instant.now()));
-        await().atMost(Duration.ofSeconds(30)).until(() -> open(HANDLER, 2).statusCode() == 200);
+        filed = Filed.report(database, Map.of("narrative", "我是王小明，电话13800000001。\n被罚两次。", "accusedUnits",
+                List.of("GAJ-JJ"), "plates", List.of("吉D12345"), "identity", Map.of("mode", "NAMED", "name", "王小明")));
+        report = filed.id();
+        lead = news.dispatched(report, SCOPE);
     }
 
     @Test
     void shows_the_masked_copy_to_a_reader_of_the_lead_and_writes_it_down() {
-        open(HANDLER, 2).then().statusCode(200).body("number", equalTo(filed.path("number")), "paragraphs",
+        open(HANDLER, 2).then().statusCode(200).body("number", equalTo(filed.number()), "paragraphs",
                 equalTo(List.of("我是〔已隐去：姓名〕，电话〔已隐去：电话〕。", "被罚两次。")), "masked", equalTo(List.of("PHONE", "NAME")),
                 "plates", equalTo(List.of("吉D12345")), "receivedOn.length()", equalTo(10), "withheld.size()",
                 equalTo(0));
@@ -113,8 +100,7 @@ class DoorTest {
     void waits_for_the_version_that_the_caller_knows() {
         open(HANDLER, 3).then().statusCode(503).header("Retry-After", "1");
         LeadScope elsewhere = new LeadScope("JTJ-FZ", List.of(), List.of("GAJ-JJ"), false);
-        publish(new LeadDispatched(lead, "L1", 3, elsewhere, 2, "JTJ-FZ", null, null, true, "R-T", 1, List.of(),
-                LocalDate.now(), null, Instant.now()));
+        news.dispatched(lead, 3, elsewhere);
         await().atMost(Duration.ofSeconds(30)).until(() -> open(HANDLER, 3).statusCode() == 403);
     }
 
@@ -134,8 +120,9 @@ class DoorTest {
         door(Tokens.bearer("gaj-jj-head", "GAJ-JJ", Roles.HEAD)).contentType(ContentType.JSON).body(result)
                 .put("/door/leads/" + lead + "/messages/" + UUID.randomUUID()).then().statusCode(403);
         track().then().body("messages.size()", equalTo(0), "status", equalTo("DISPATCHED"));
-        publish(new LeadAccepted(lead, "L1", 3, SCOPE, "GAJ-DC", LocalDate.now(), Instant.now()));
-        publish(new LeadConcluded(lead, "L1", 4, SCOPE, "GAJ-DC", "SUBSTANTIATED", text, true, Instant.now()));
+        news.publish(lead, new LeadAccepted(lead, "L1", 3, SCOPE, "GAJ-DC", LocalDate.now(), Instant.now()));
+        news.publish(lead,
+                new LeadConcluded(lead, "L1", 4, SCOPE, "GAJ-DC", "SUBSTANTIATED", text, true, Instant.now()));
         await().atMost(Duration.ofSeconds(30)).until(() -> track().path("status").equals("CONCLUDED"));
         track().then().body("messages.text", equalTo(List.of("经核实，已退还罚款。")), "timeline.stage",
                 equalTo(List.of("REGISTERED", "DISPATCHED", "ACCEPTED", "CONCLUDED")));
@@ -148,10 +135,6 @@ class DoorTest {
                 .body("violations.field", equalTo(List.of("text", "kind", "reportIds")));
     }
 
-    private void publish(Event event) {
-        QuarkusTransaction.requiringNew().run(() -> outbox.append(Topics.LEADS, lead.toString(), event));
-    }
-
     private Response open(String reader, long version) {
         return door(reader).get("/door/leads/" + lead + "/reports/" + report + "?version=" + version);
     }
@@ -162,7 +145,7 @@ class DoorTest {
 
     private Response track() {
         return given().header("X-Forwarded-For", "192.0.2." + (int) (Math.random() * 250)).contentType(ContentType.JSON)
-                .body(Map.of("number", filed.path("number"), "queryCode", filed.path("queryCode")))
+                .body(filed.pair())
                 .post("/api/reports/track");
     }
 
