@@ -83,7 +83,8 @@ class ReportListenerTest {
         ReportReceived report = Reports.accusation("D1", "DF-JJ");
         UUID id = Leads.of(report, HANDLER);
         long version = Leads.version(id, HANDLER);
-        Reports.tell(report.reportId(), new ReportSupplemented(report.reportId(), UUID.randomUUID(), Instant.now(), List.of()));
+        Reports.tell(report.reportId(),
+                new ReportSupplemented(report.reportId(), UUID.randomUUID(), Instant.now(), List.of()));
         await().atMost(Duration.ofSeconds(20)).until(() -> HANDLER.asks().get("/api/leads/" + id).jsonPath()
                 .getList("timeline.kind").contains("SUPPLEMENTED"));
         assertEquals(version, Leads.version(id, HANDLER));
