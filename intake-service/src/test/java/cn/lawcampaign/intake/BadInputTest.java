@@ -33,6 +33,9 @@ class BadInputTest {
                 "/track/supplement", List.of("text"));
         return fields.entrySet().stream().flatMap(page -> page.getValue().stream().flatMap(field -> Stream.of(
                 Arguments.of(page.getKey(), field, "before%00after", CANNOT_BE_STORED),
+                Arguments.of(page.getKey(), field, "before%ED%A1%82after", CANNOT_BE_STORED),
+                Arguments.of(page.getKey(), field, "%ED%BE%B7", CANNOT_BE_STORED),
+                Arguments.of(page.getKey(), field, "%FF", CANNOT_BE_STORED),
                 Arguments.of(page.getKey(), field, "x".repeat(20_001), "现有 20001 字"))));
     }
 
