@@ -45,7 +45,7 @@ public final class Browser {
 
     /** A form as it goes over the wire, which need not be what a browser would send. */
     public Response postEncoded(String path, String body) {
-        return request().contentType("application/x-www-form-urlencoded").body(body + "&csrf=" + csrf).post(path);
+        return request().contentType(ContentType.URLENC.withCharset("UTF-8")).body(body + "&csrf=" + csrf).post(path);
     }
 
     private RequestSpecification request() {

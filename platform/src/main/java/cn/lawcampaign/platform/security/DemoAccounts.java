@@ -7,35 +7,38 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Optional;
-
-import jakarta.inject.Singleton;
+import java.util.Set;
 
 import org.jboss.logging.Logger;
 
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 
-import cn.lawcampaign.platform.security.ProductionChecks.Finding;
-
 /**
- * Asks the realm once whether the demo's accounts can sign in: their password stands in the sample pack, so whoever
- * imported the demo realm on a real host lets everybody read everything.
+ * Asks a realm whether the demo's accounts can sign in: their password stands in the sample pack, so whoever imported the
+ * demo realm on a real host lets everybody read everything.
  */
-@Singleton
-class DemoAccounts {
+final class DemoAccounts {
 
     private static final Logger LOG = Logger.getLogger(DemoAccounts.class);
-    private static final String REALM = "quarkus.oidc.auth-server-url";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String GRANT = "grant_type=password&client_id=suite-cli&username=yfb-coordinator"
             + "&password=campaign-2023";
+    private static final int LET_IN = 200;
+    /** How a grant is refused (RFC 6749, section 5.2), or the door that takes such grants. */
+    private static final Set<Integer> REFUSED = Set.of(400, 401, 403, 404, 405);
 
-    /**
-     * A finding when the demo's account is let in. A realm that can't be asked is a warning only: it may be down for a
-     * moment, and a restart of a service must not wait for it.
-     */
-    Optional<Finding> finding(String realm) {
+    enum Answer {
+        LET_IN, REFUSED,
+        /** It can't be asked, or not now; nobody knows whether it has them. */
+        UNKNOWN
+    }
+
+    private DemoAccounts() {
+    }
+
+    /** @param realm its address, as sign-in has it */
+    static Answer ask(String realm) {
         HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
         try {
             URI discovery = URI.create(realm.replaceFirst("/+$", "") + "/.well-known/openid-configuration");
@@ -45,19 +48,17 @@ class DemoAccounts {
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(GRANT)).build();
             int status = http.send(grant, BodyHandlers.discarding()).statusCode();
-            if (status == 200) {
-                return Optional.of(new Finding(REALM, "is the demo realm, or has its accounts and their password"));
+            if (status != LET_IN && !REFUSED.contains(status)) {
+                LOG.warnf("the realm answered %d when asked for the demo's accounts", status);
+                return Answer.UNKNOWN;
             }
-            if (status != 400 && status != 401) { // RFC 6749, section 5.2: how a grant is refused
-                LOG.warnf("%s answered %d when asked for the demo's accounts; nobody knows whether it has them", REALM,
-                        status);
-            }
+            return status == LET_IN ? Answer.LET_IN : Answer.REFUSED;
         } catch (IOException | DecodeException | IllegalArgumentException | NullPointerException e) {
-            LOG.warnf("%s can't be asked for the demo's accounts: %s", REALM, e.getClass().getSimpleName());
+            LOG.warnf("the realm can't be asked for the demo's accounts: %s", e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return Optional.empty();
+        return Answer.UNKNOWN;
     }
 
     private static HttpRequest.Builder request(URI address) {

@@ -1,7 +1,6 @@
 package cn.lawcampaign.platform.security;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +14,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What keeps an installation outside the embedded default from starting: demo or missing secrets, plain HTTP, a missing
- * part. Each finding names its property and never its value.
+ * What keeps an installation outside the embedded default from starting: demo or missing secrets, anything in the clear, a
+ * missing part. Each finding names its property and never its value.
  */
 public final class ProductionChecks {
 
@@ -32,11 +31,10 @@ public final class ProductionChecks {
     private static final Pattern DEMO_MAILBOX = Pattern.compile("@[\\w.-]+\\.example\\b");
     private static final List<String> KEYSETS = List.of("seal.json", "vault.json", "code.json", "lookup.json");
 
-    private final Function<String, Optional<String>> config;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
 
-    private ProductionChecks(Function<String, Optional<String>> config) {
-        this.config = key -> config.apply(key).filter(v -> !v.isBlank());
+    private ProductionChecks(Findings findings) {
+        this.findings = findings;
     }
 
     /**
@@ -52,30 +50,14 @@ public final class ProductionChecks {
      * @param config the value of a property, if it has one
      */
     public static List<Finding> findings(Function<String, Optional<String>> config) {
-        ProductionChecks checks = new ProductionChecks(config);
-        String service = checks.config.apply("suite.service").orElse("");
-        checks.origins(service);
+        Findings findings = new Findings(config);
+        String service = findings.value("suite.service").orElse("");
+        new TransportChecks(findings).look(service);
+        ProductionChecks checks = new ProductionChecks(findings);
         checks.secrets(service);
         checks.databases(service);
         checks.parts(service);
-        return List.copyOf(checks.findings);
-    }
-
-    private void origins(String service) {
-        https("suite.origin", "browsers would send sign-ins and reports in the clear");
-        https("quarkus.oidc.auth-server-url", "sign-ins would travel in the clear");
-        if (service.equals("routing")) {
-            https("suite.door.url", "reports and the right to read them would travel in the clear");
-        }
-    }
-
-    private void https(String property, String why) {
-        Optional<URI> uri = config.apply(property).map(URI::create);
-        if (uri.isEmpty()) {
-            missing(property);
-        } else if (!"https".equals(uri.get().getScheme())) {
-            add(property, "must be https; " + why);
-        }
+        return findings.list();
     }
 
     private void secrets(String service) {
@@ -85,18 +67,19 @@ public final class ProductionChecks {
             names.add("suite.door.credential");
         }
         for (String name : names) {
-            String value = required(name);
+            String value = findings.required(name);
             if (value == null) {
                 continue;
             }
             if (isDemo(value)) {
-                add(name, "is a demo value; draw a random one");
+                findings.add(name, "is a demo value; draw a random one");
             } else if (value.length() < SHORTEST_SECRET || value.chars().distinct().count() < FEWEST_DIFFERENT) {
-                add(name, "is too short or too simple; draw at least " + SHORTEST_SECRET + " random characters");
+                findings.add(name,
+                        "is too short or too simple; draw at least " + SHORTEST_SECRET + " random characters");
             }
             String twin = seen.putIfAbsent(value, name);
             if (twin != null) {
-                add(name, "is the same as " + twin + "; draw another");
+                findings.add(name, "is the same as " + twin + "; draw another");
             }
         }
     }
@@ -111,42 +94,39 @@ public final class ProductionChecks {
                     "quarkus.datasource.vault.password");
             same("quarkus.datasource.vault.username", "quarkus.datasource.username",
                     "must be a role of its own; the serving role may not read identities");
+            same("quarkus.datasource.vault.username", "quarkus.flyway.username",
+                    "must be a role of its own, not the owner's, which may do everything");
         }
     }
 
     private void database(String url, String user, String password) {
-        required(url);
-        String name = required(user);
-        String value = required(password);
+        findings.required(url);
+        String name = findings.required(user);
+        String value = findings.required(password);
         if (value != null && (isDemo(value) || value.equals(name) || value.length() < SHORTEST_PASSWORD)) {
-            add(password, "is a demo value, the user's name or shorter than " + SHORTEST_PASSWORD + " characters");
+            findings.add(password,
+                    "is a demo value, the user's name or shorter than " + SHORTEST_PASSWORD + " characters");
         }
         if ("postgres".equals(name)) {
-            add(user, "is the server's superuser");
+            findings.add(user, "is the server's superuser");
         }
     }
 
     private void same(String property, String other, String reason) {
-        if (config.apply(property).isPresent() && config.apply(property).equals(config.apply(other))) {
-            add(property, reason);
+        if (findings.value(property).isPresent() && findings.value(property).equals(findings.value(other))) {
+            findings.add(property, reason);
         }
     }
 
     private void parts(String service) {
-        required("kafka.bootstrap.servers");
-        required("quarkus.mailer.host");
-        if (config.apply("quarkus.mailer.start-tls").filter("DISABLED"::equalsIgnoreCase).isPresent()
-                && config.apply("quarkus.mailer.tls").filter("true"::equals).isEmpty()) {
-            add("quarkus.mailer.start-tls", "is off; mails would travel in the clear");
+        if (findings.is("quarkus.mailer.mock", "true")) {
+            findings.add("quarkus.mailer.mock", "is on; no mail would ever be sent");
         }
-        if (config.apply("quarkus.mailer.mock").filter("true"::equals).isPresent()) {
-            add("quarkus.mailer.mock", "is on; no mail would ever be sent");
-        }
-        pack(required("suite.pack"));
+        pack(findings.required("suite.pack"));
         if (service.equals("intake")) {
-            String folder = required("suite.keys");
+            String folder = findings.required("suite.keys");
             KEYSETS.stream().filter(k -> folder != null && !Files.isReadable(Path.of(folder, k)))
-                    .forEach(k -> add("suite.keys", "has no readable " + k));
+                    .forEach(k -> findings.add("suite.keys", "has no readable " + k));
         }
     }
 
@@ -154,31 +134,15 @@ public final class ProductionChecks {
     private void pack(String path) {
         try {
             if (path != null && DEMO_MAILBOX.matcher(Files.readString(Path.of(path))).find()) {
-                add("suite.pack", "is the sample pack, or still has mailboxes under .example");
+                findings.add("suite.pack", "is the sample pack, or still has mailboxes under .example");
             }
         } catch (IOException unreadable) {
-            add("suite.pack", "names a file that can't be read");
+            findings.add("suite.pack", "names a file that can't be read");
         }
     }
 
     private static boolean isDemo(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
         return DEMO.contains(lower) || lower.startsWith("demo-") || lower.contains("only-for-tests");
-    }
-
-    private String required(String property) {
-        return config.apply(property).orElseGet(() -> missing(property));
-    }
-
-    private String missing(String property) {
-        add(property, "is missing");
-        return null;
-    }
-
-    private void add(String property, String reason) {
-        Finding finding = new Finding(property, reason);
-        if (!findings.contains(finding)) {
-            findings.add(finding);
-        }
     }
 }

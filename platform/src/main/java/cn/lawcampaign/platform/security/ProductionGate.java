@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
@@ -15,33 +17,61 @@ import org.jboss.logging.Logger;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 
-/** Refuses to start an unfit installation. Only the embedded launcher and the tests are let through unseen. */
-public class ProductionGate {
+import cn.lawcampaign.platform.security.ProductionChecks.Finding;
+
+/**
+ * Refuses to start an unfit installation. Only the tests are let through unseen, and the embedded launcher's services as long
+ * as their address leads to this machine alone.
+ */
+@Singleton
+class ProductionGate {
 
     private static final Logger LOG = Logger.getLogger(ProductionGate.class);
+    private static final String EMBEDDED = "suite.embedded";
+    private static final String ORIGIN = "suite.origin";
 
-    void check(@Observes @Priority(1) StartupEvent start, Config config, DemoAccounts accounts) {
-        boolean exempt = LaunchMode.current() == LaunchMode.TEST
-                || config.getOptionalValue("suite.embedded", Boolean.class).orElse(false);
-        check(exempt, name -> config.getOptionalValue(name, String.class),
-                accounts::finding);
+    private final boolean exempt;
+    private final Function<String, Optional<String>> config;
+
+    @Inject
+    ProductionGate(Config config) {
+        this(LaunchMode.current() == LaunchMode.TEST, name -> config.getOptionalValue(name, String.class));
     }
 
-    /** @param realm looks at the realm behind an address */
-    static void check(boolean exempt, Function<String, Optional<String>> config,
-            Function<String, Optional<ProductionChecks.Finding>> realm) {
-        if (exempt) {
-            return;
+    /** @param test whether this is a test of ours */
+    ProductionGate(boolean test, Function<String, Optional<String>> config) {
+        this.config = config;
+        this.exempt = test || isEmbedded() && config.apply(ORIGIN).filter(Loopback::isHostOf).isPresent();
+    }
+
+    /** Whether demo secrets, accounts and plain HTTP are right here. */
+    boolean isExempt() {
+        return exempt;
+    }
+
+    void check(@Observes @Priority(1) StartupEvent start, RealmWatch realm) {
+        if (!exempt) {
+            check(realm.firstLook());
         }
-        List<ProductionChecks.Finding> findings = new ArrayList<>(ProductionChecks.findings(config));
-        config.apply("quarkus.oidc.auth-server-url").filter(url -> !url.isBlank()).flatMap(realm)
-                .ifPresent(findings::add);
+    }
+
+    /** @param ofTheRealm what the realm was found to be, if it is unfit */
+    void check(Optional<Finding> ofTheRealm) {
+        List<Finding> findings = new ArrayList<>(ProductionChecks.findings(config));
+        ofTheRealm.ifPresent(findings::add);
+        if (isEmbedded()) {
+            findings.add(new Finding(EMBEDDED, "is on, which is for an origin on this machine only"));
+        }
         if (!findings.isEmpty()) {
             String list = findings.stream().map(f -> "  " + f.property() + " " + f.reason())
                     .collect(Collectors.joining("\n"));
             LOG.errorf("Not ready for production, so this service does not start:%n%s", list);
             throw new NotReadyException(findings.size());
         }
+    }
+
+    private boolean isEmbedded() {
+        return config.apply(EMBEDDED).filter("true"::equalsIgnoreCase).isPresent();
     }
 
     /** Stops the start; the log says why. */

@@ -2,13 +2,11 @@ package cn.lawcampaign.platform.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import cn.lawcampaign.platform.security.ProductionChecks.Finding;
+import cn.lawcampaign.platform.security.DemoAccounts.Answer;
 
 class DemoAccountsTest {
 
@@ -27,23 +25,23 @@ class DemoAccountsTest {
 
     @Test
     void findsARealmThatLetsTheDemoIn() {
-        assertEquals(Optional.of("quarkus.oidc.auth-server-url"), finding());
+        assertEquals(Answer.LET_IN, DemoAccounts.ask(address));
     }
 
     @Test
     void isContentWithARefusal() {
-        realm.refuseTokens();
-        assertEquals(Optional.empty(), finding());
+        realm.answerTokens(401);
+        assertEquals(Answer.REFUSED, DemoAccounts.ask(address + "/"));
     }
 
     @Test
-    void onlyWarnsOfARealmThatIsAway() {
+    void doesNotKnowOfARealmThatIsAwayOrAsksToWait() {
+        for (int status : new int[]{429, 500, 503}) {
+            realm.answerTokens(status);
+            assertEquals(Answer.UNKNOWN, DemoAccounts.ask(address));
+        }
         realm.stop();
-        assertEquals(Optional.empty(), finding());
-        assertEquals(Optional.empty(), new DemoAccounts().finding("no address"));
-    }
-
-    private Optional<String> finding() {
-        return new DemoAccounts().finding(address).map(Finding::property);
+        assertEquals(Answer.UNKNOWN, DemoAccounts.ask(address));
+        assertEquals(Answer.UNKNOWN, DemoAccounts.ask("no address"));
     }
 }

@@ -1,9 +1,7 @@
 package cn.lawcampaign.platform.security;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -45,13 +43,15 @@ class ProductionChecksTest {
                 "quarkus.datasource.password", "quarkus.flyway.password", "quarkus.datasource.vault.password")) {
             config.put(secret, UUID.randomUUID().toString());
         }
-        config.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://db/intake");
-        config.put("quarkus.datasource.vault.jdbc.url", "jdbc:postgresql://db/intake");
+        config.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://db/intake?sslmode=verify-full");
+        config.put("quarkus.datasource.vault.jdbc.url", "jdbc:postgresql://db/intake?sslmode=verify-full");
         config.put("quarkus.datasource.username", "intake_app");
         config.put("quarkus.flyway.username", "intake_owner");
         config.put("quarkus.datasource.vault.username", "intake_vault");
         config.put("kafka.bootstrap.servers", "kafka:9092");
+        config.put("kafka.security.protocol", "SASL_SSL");
         config.put("quarkus.mailer.host", "mail");
+        config.put("quarkus.mailer.start-tls", "REQUIRED");
     }
 
     @Test
@@ -65,10 +65,19 @@ class ProductionChecksTest {
             "suite.door.credential, demo-door-credential-0123456789abcdef", "quarkus.oidc.credentials.secret, secret",
             "quarkus.datasource.password, campaign-2023", "quarkus.datasource.password, intake_app",
             "quarkus.datasource.username, postgres", "quarkus.flyway.username, intake_app",
-            "quarkus.datasource.vault.username, intake_app", "quarkus.mailer.start-tls, DISABLED",
-            "quarkus.mailer.mock, true", "suite.pack, /nowhere/campaign.yaml", "suite.keys, /nowhere"})
+            "quarkus.datasource.vault.username, intake_app", "quarkus.datasource.vault.username, intake_owner",
+            "quarkus.mailer.start-tls, DISABLED", "quarkus.mailer.start-tls, OPTIONAL", "quarkus.mailer.start-tls,",
+            "quarkus.mailer.mock, true", "quarkus.mailer.trust-all, true", "quarkus.tls.trust-all, true",
+            "suite.origin, no address", "quarkus.oidc.api.auth-server-url, http://keycloak/auth",
+            "quarkus.oidc.door.auth-server-url, http://keycloak/auth", "quarkus.oidc.tls.verification, none",
+            "quarkus.oidc.api.tls.verification, NONE", "quarkus.oidc.door.tls.verification, none",
+            "quarkus.datasource.jdbc.url, jdbc:postgresql://db/intake",
+            "quarkus.datasource.jdbc.url, jdbc:postgresql://db/intake?sslmode=require",
+            "quarkus.datasource.vault.jdbc.url, jdbc:postgresql://localhost:5432;db/intake",
+            "kafka.security.protocol, PLAINTEXT", "kafka.security.protocol,", "suite.pack, /nowhere/campaign.yaml",
+            "suite.keys, /nowhere"})
     void namesTheProperty(String property, String value) {
-        config.put(property, value);
+        config.put(property, value == null ? "" : value.replace(';', ','));
         assertTrue(findings().stream().anyMatch(f -> f.property().equals(property)), findings().toString());
     }
 
@@ -87,20 +96,23 @@ class ProductionChecksTest {
     }
 
     @Test
-    void stopsTheStartUnlessEmbedded() {
-        config.put("suite.web.secret", "demo-secret");
-        assertThrows(ProductionGate.NotReadyException.class,
-                () -> ProductionGate.check(false, name -> Optional.ofNullable(config.get(name)),
-                        realm -> Optional.empty()));
-        assertDoesNotThrow(
-                () -> ProductionGate.check(true, name -> Optional.empty(), realm -> Optional.empty()));
+    void partsOfOneMachineMayTalkInTheClear() {
+        config.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:5432/intake");
+        config.put("quarkus.datasource.vault.jdbc.url", "jdbc:postgresql:intake");
+        config.put("kafka.bootstrap.servers", "PLAINTEXT://localhost:9092,[::1]:9092");
+        config.remove("kafka.security.protocol");
+        config.put("quarkus.mailer.host", "localhost");
+        config.remove("quarkus.mailer.start-tls");
+        assertEquals(List.of(), findings());
     }
 
     @Test
-    void stopsTheStartForTheDemoRealm() {
-        assertThrows(ProductionGate.NotReadyException.class,
-                () -> ProductionGate.check(false, name -> Optional.ofNullable(config.get(name)),
-                        realm -> Optional.of(new Finding("quarkus.oidc.auth-server-url", "is " + realm))));
+    void tlsMayBeAskedForElsewhere() {
+        config.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://db/intake");
+        config.put("quarkus.datasource.jdbc.additional-jdbc-properties.sslmode", "verify-full");
+        config.remove("quarkus.mailer.start-tls");
+        config.put("quarkus.mailer.tls", "true");
+        assertEquals(List.of(), findings());
     }
 
     @Test

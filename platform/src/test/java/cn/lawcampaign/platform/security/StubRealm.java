@@ -43,9 +43,9 @@ public class StubRealm implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.token-state-manager.encryption-secret", "u".repeat(32));
     }
 
-    /** From now on nobody is let in. */
-    void refuseTokens() {
-        tokenStatus = 401;
+    /** How those who ask for a token are answered from now on. */
+    void answerTokens(int status) {
+        tokenStatus = status;
     }
 
     @Override

@@ -65,17 +65,8 @@ public final class Keycloak {
 
     /** Starts the process without waiting for it. */
     public void launch() {
-        Path lib = home.resolve("lib").toAbsolutePath();
-        child = Child.start("Keycloak", List.of(JavaChild.java(), "-Xms64m", "-Xmx448m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Dkc.home.dir=" + home.toAbsolutePath(),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
-                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.base/java.security=ALL-UNNAMED",
-                "-cp", lib.resolve("quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-                "start", "--optimized", "--import-realm"), environment, log);
+        child = Child.start("Keycloak", KeycloakProgram.command(home, 448, "start", "--optimized", "--import-realm"),
+                environment, log);
     }
 
     /** Waits until it answers for the realm. */

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Keycloak unpacked and built once for each version and kept in the cache. A build is made beside its place and moved
@@ -17,6 +18,7 @@ final class KeycloakBuild {
 
     static final String VERSION = "26.5.6";
     private static final String HALF = "keycloak-half-";
+    private static final Pattern HALF_OF = Pattern.compile(HALF + "(\\d{1,18})");
     private static final String OPTIONS = "--db=postgres --http-relative-path=/auth --cache=local --health-enabled=false"
             + " --features-disabled=impersonation";
 
@@ -65,10 +67,8 @@ final class KeycloakBuild {
             throw new EmbeddedException("Keycloak 安装包无法解开，请删除后重试 / can't be unpacked, delete it and try again: "
                     + archive);
         }
-        List<String> command = Stream.concat(Stream.of("bash", half.resolve("bin/kc.sh").toString(), "build"),
-                Stream.of(OPTIONS.split(" "))).toList();
-        Child build = Child.start("Keycloak build", command,
-                Map.of("JAVA_HOME", System.getProperty("java.home")), log);
+        Child build = Child.start("Keycloak build", KeycloakProgram.command(half, 512, ("build " + OPTIONS).split(" ")),
+                Map.of(), log);
         if (build.exit() != 0) {
             throw new EmbeddedException("Keycloak 构建失败，原因见 / could not be built, see " + log);
         }
@@ -88,8 +88,7 @@ final class KeycloakBuild {
     }
 
     private static boolean isAbandoned(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(HALF) && !name.equals(HALF + ProcessHandle.current().pid())
-                && ProcessHandle.of(Long.parseLong(name.substring(HALF.length()))).isEmpty();
+        Matcher name = HALF_OF.matcher(path.getFileName().toString());
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
     }
 }

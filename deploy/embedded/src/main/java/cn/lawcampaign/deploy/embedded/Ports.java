@@ -22,6 +22,20 @@ public final class Ports {
         }
     }
 
+    /** @throws EmbeddedException when we could not listen there */
+    public static void require(int port) {
+        if (answers(port)) { // also one that listens on all addresses, where the system would let us in beside it
+            throw new EmbeddedException("端口 " + port + " 已被占用，请用 --port 另选 / port " + port
+                    + " is taken; choose another with --port");
+        }
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+        } catch (IOException e) {
+            throw new EmbeddedException("端口 " + port + " 无法使用，请用 --port 另选 / port " + port
+                    + " can't be used; choose another with --port");
+        }
+    }
+
     /** Whether somebody listens there. */
     public static boolean answers(int port) {
         try (Socket socket = new Socket()) {

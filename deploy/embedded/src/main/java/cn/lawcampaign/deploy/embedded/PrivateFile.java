@@ -29,7 +29,7 @@ public final class PrivateFile {
     }
 
     /** Makes a folder for the owner alone, unless it is there. */
-    static void folder(Path folder) throws IOException {
+    public static void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder,
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

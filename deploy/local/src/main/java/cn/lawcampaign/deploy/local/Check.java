@@ -1,47 +1,65 @@
 package cn.lawcampaign.deploy.local;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import cn.lawcampaign.deploy.local.SampleRun.Arrived;
+
 /**
- * Whether every sample went the whole way: a lead where the pack expects it, one mail in its unit's mailbox, and counted in
- * the week's figures for somebody who may see it.
+ * Whether every sample went the whole way: a lead where the pack expects it, one mail in the mailbox of each unit that
+ * handles it, and counted in the figures for somebody who may see it.
  */
 final class Check {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private final Function<String, Collection<String>> mails;
+    private final Function<String, Set<String>> counted;
+    private final List<String> readers;
+    private final Duration patience;
 
-    private final Api api;
-    private final Mailboxes mails;
-    private final Map<String, String> mailboxes;
-
-    /** @param mailboxes unit code to mail address, from the pack */
-    Check(Api api, Mailboxes mails, Map<String, String> mailboxes) {
-        this.api = api;
+    /**
+     * @param mails    unit code, or a reader's address, to the subjects of all mails in the mailbox
+     * @param counted  demo user to the numbers of the leads that the figures count for them
+     * @param readers  mailboxes of the closed queue's readers
+     * @param patience how long to wait for what other services do
+     */
+    Check(Function<String, Collection<String>> mails, Function<String, Set<String>> counted,
+            List<String> readers, Duration patience) {
         this.mails = mails;
-        this.mailboxes = mailboxes;
+        this.counted = counted;
+        this.readers = readers;
+        this.patience = patience;
+    }
+
+    /** @param weeks made before the samples were filed */
+    static Check of(Mailboxes boxes, Path pack, CountedWeeks weeks) {
+        Map<String, String> mailboxes = Pack.mailboxes(pack);
+        return new Check(box -> boxes.subjects(mailboxes.getOrDefault(box, box)),
+                viewer -> weeks.counts(viewer, "RECEIVED").keySet(), Pack.closedQueueMailboxes(pack),
+                Duration.ofSeconds(60));
     }
 
     /** @return what is not as it must be, a line each; empty when all is well */
-    List<String> findings(List<SampleRun.Arrived> arrived) {
+    List<String> findings(List<Arrived> arrived) {
         List<String> findings = new ArrayList<>();
         arrived.forEach(one -> findings.addAll(route(one)));
-        findings.addAll(untilEmpty(() -> arrived.stream().filter(one -> !hasMail(one))
-                .map(one -> one.filed().sample().id() + ": 单位没有收到邮件 / no mail to its unit").toList()));
+        ExpectedMails expected = ExpectedMails.of(arrived, readers);
+        findings.addAll(untilEmpty(() -> expected.findings(mails)));
         findings.addAll(untilEmpty(() -> notCounted(arrived)));
         return findings;
     }
 
-    private static List<String> route(SampleRun.Arrived one) {
+    private static List<String> route(Arrived one) {
         Sample.Expectation expect = one.filed().sample().expect();
         JsonNode lead = one.lead();
         List<String> findings = new ArrayList<>();
@@ -55,35 +73,23 @@ final class Check {
         return findings;
     }
 
-    private static void differs(List<String> findings, SampleRun.Arrived one, String what, Object expected, Object is) {
+    private static void differs(List<String> findings, Arrived one, String what, Object expected, Object is) {
         if (!expected.equals(is)) {
-            findings.add(one.filed().sample().id() + ": " + what + " 应为 / should be " + expected + "，实为 / is " + is);
+            findings.add(one.id() + ": " + what + " 应为 / should be " + expected + "，实为 / is " + is);
         }
     }
 
-    private boolean hasMail(SampleRun.Arrived one) {
-        String subject = one.lead().path("triage").asBoolean() ? "" : one.lead().path("number").asText();
-        return mails.count(mailboxes.get(one.filed().sample().expect().unit()), subject) > 0;
-    }
-
-    private List<String> notCounted(List<SampleRun.Arrived> arrived) {
-        Map<String, Set<String>> counted = new HashMap<>();
+    private List<String> notCounted(List<Arrived> arrived) {
+        Map<String, Set<String>> seen = new HashMap<>();
         return arrived.stream()
-                .filter(one -> !counted.computeIfAbsent(one.filed().sample().expect().viewer(), this::countedFor)
-                        .contains(one.lead().path("number").asText()))
-                .map(one -> one.filed().sample().id() + ": 本周数据没有计入 / not counted in the week's figures").toList();
-    }
-
-    private Set<String> countedFor(String viewer) {
-        Set<String> numbers = new HashSet<>();
-        api.get(viewer, "/api/figures/week/leads?measure=RECEIVED").get("leads")
-                .forEach(lead -> numbers.add(lead.get("number").asText()));
-        return numbers;
+                .filter(one -> !seen.computeIfAbsent(one.filed().sample().expect().viewer(), counted)
+                        .contains(one.number()))
+                .map(one -> one.id() + ": 本周数据没有计入 / not counted in the week's figures").toList();
     }
 
     // What other services do arrives when it does; what is still missing after a while is a finding.
-    private static List<String> untilEmpty(Supplier<List<String>> findings) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+    private List<String> untilEmpty(Supplier<List<String>> findings) {
+        long deadline = System.nanoTime() + patience.toNanos();
         List<String> left = findings.get();
         while (!left.isEmpty() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());

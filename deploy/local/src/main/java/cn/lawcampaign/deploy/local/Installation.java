@@ -8,18 +8,21 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
 import cn.lawcampaign.deploy.embedded.Folders;
 import cn.lawcampaign.deploy.embedded.Leftovers;
+import cn.lawcampaign.deploy.embedded.PrivateFile;
 import cn.lawcampaign.deploy.embedded.Secrets;
 
 /** The folder of one installation: data, keys, secrets, logs. One launcher at a time may use it. */
 final class Installation implements AutoCloseable {
 
-    private static final long NEEDED = 2L << 30;
+    private static final String NAME = "installation";
+    private static final Path MARK = Path.of("secrets", NAME);
 
     private final Path folder;
     private final FileChannel channel;
@@ -32,12 +35,21 @@ final class Installation implements AutoCloseable {
     }
 
     /**
+     * Makes the folder when missing, for its owner alone.
+     *
      * @param reset forget what is in the folder
-     * @throws EmbeddedException when another launcher uses it, or the disk is almost full
+     * @throws EmbeddedException when it holds other things, another launcher uses it, or the disk is almost full
      */
-    static Installation open(Path folder, boolean reset) {
+    static Installation open(Path chosen, boolean reset) {
         try {
-            Files.createDirectories(folder);
+            PrivateFile.folder(chosen);
+            Path folder = chosen.toRealPath(); // a link to it is as good
+            if (!isOursOrEmpty(folder)) {
+                throw new EmbeddedException("目录中有其他文件，不作为数据目录使用，请用 --data 指定空目录"
+                        + " / the folder holds other things and is left alone; choose an empty one with --data: "
+                        + folder);
+            }
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
             FileLock lock = lock(channel);
@@ -54,13 +66,21 @@ final class Installation implements AutoCloseable {
             if (reset) {
                 Folders.clear(folder, Set.of(folder.resolve("lock")));
             }
-            if (Files.getFileStore(folder).getUsableSpace() < NEEDED) {
-                throw new EmbeddedException("磁盘剩余空间不足 2 GB，请清理，或用 --data 另选磁盘"
-                        + " / less than 2 GB of disk left; make room or choose another disk with --data: " + folder);
-            }
-            return new Installation(folder, channel, lock);
+            Disk.require(folder, "--data");
+            Installation installation = new Installation(folder, channel, lock);
+            installation.name(); // from now on the folder is known as ours
+            return installation;
         } catch (IOException e) {
-            throw new EmbeddedException("数据目录无法使用 / the data folder can't be used: " + folder);
+            throw new EmbeddedException("数据目录无法使用 / the data folder can't be used: " + chosen);
+        }
+    }
+
+    private static boolean isOursOrEmpty(Path folder) throws IOException {
+        if (Files.exists(folder.resolve(MARK))) {
+            return true;
+        }
+        try (var files = Files.list(folder)) {
+            return files.allMatch(file -> file.endsWith("lock")); // one that was interrupted before its mark was made
         }
     }
 
@@ -68,9 +88,9 @@ final class Installation implements AutoCloseable {
         return folder;
     }
 
-    /** Random, made with the folder. */
+    /** Random, made with the folder; its file marks the folder as ours. */
     String name() {
-        return new Secrets(folder.resolve("secrets")).of("installation");
+        return new Secrets(folder.resolve(MARK).getParent()).of(NAME);
     }
 
     /** Whether the samples were filed here before. */

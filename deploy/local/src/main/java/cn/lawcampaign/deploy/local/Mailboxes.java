@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
 
 /** Looks into the units' mailboxes of the embedded mail server over IMAP. */
 final class Mailboxes {
@@ -21,20 +23,45 @@ final class Mailboxes {
         this.port = imapPort;
     }
 
-    /** How many mails to the address have the given text in their subject. */
-    int count(String address, String inSubject) {
+    /**
+     * What tells mails apart.
+     *
+     * @param id the Message-ID: a mail that was handed over twice, because the sender was cut off, has the same in both
+     */
+    record Mail(String subject, String id) {
+    }
+
+    /** All mails to the address; none while the server does not answer. */
+    List<Mail> mails(String address) {
         try (Store store = open(address)) {
-            return matching(store, inSubject).size();
+            List<Mail> mails = new ArrayList<>();
+            for (Message message : all(store)) {
+                mails.add(new Mail(String.valueOf(message.getSubject()), ((MimeMessage) message).getMessageID()));
+            }
+            return mails;
         } catch (MessagingException e) {
-            return 0;
+            return List.of();
         }
     }
 
-    /** The mail to the address with the given text in its subject: headers and all parts, undecoded parts decoded. */
+    List<String> subjects(String address) {
+        return mails(address).stream().map(Mail::subject).toList();
+    }
+
+    /** How many mails to the address have the given text in their subject. */
+    long count(String address, String inSubject) {
+        return subjects(address).stream().filter(subject -> subject.contains(inSubject)).count();
+    }
+
+    /** The first mail to the address with the given text in its subject: subject and all parts, decoded. */
     String text(String address, String inSubject) throws MessagingException, IOException {
         try (Store store = open(address)) {
-            Message message = matching(store, inSubject).get(0);
-            return message.getSubject() + "\n" + parts(message.getContent());
+            for (Message message : all(store)) {
+                if (String.valueOf(message.getSubject()).contains(inSubject)) {
+                    return message.getSubject() + "\n" + parts(message.getContent());
+                }
+            }
+            throw new MessagingException("no such mail");
         }
     }
 
@@ -58,15 +85,14 @@ final class Mailboxes {
         return store;
     }
 
-    private static List<Message> matching(Store store, String inSubject) throws MessagingException {
+    /** With their envelopes, fetched at once. */
+    private static Message[] all(Store store) throws MessagingException {
         Folder inbox = store.getFolder("INBOX");
         inbox.open(Folder.READ_ONLY);
-        List<Message> found = new ArrayList<>();
-        for (Message message : inbox.getMessages()) {
-            if (message.getSubject() != null && message.getSubject().contains(inSubject)) {
-                found.add(message);
-            }
-        }
-        return found;
+        Message[] messages = inbox.getMessages();
+        FetchProfile envelopes = new FetchProfile();
+        envelopes.add(FetchProfile.Item.ENVELOPE);
+        inbox.fetch(messages, envelopes);
+        return messages;
     }
 }

@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
 
 /** The one address that browsers see, before the services and Keycloak. */
 final class Origin implements AutoCloseable {
@@ -43,8 +44,13 @@ final class Origin implements AutoCloseable {
         var client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(256).setKeepAliveTimeout(30)
                 .setConnectTimeout(3000).setDecompressionSupported(false));
         Map<Route, HttpProxy> proxies = new EnumMap<>(Route.class);
-        ports.forEach((route, to) -> proxies.put(route, HttpProxy.reverseProxy(client).origin(to, "127.0.0.1")
+        // Nobody here speaks WebSocket, and the proxy would hand such a request on without its interceptors.
+        ProxyOptions options = new ProxyOptions().setSupportWebSocket(false);
+        ports.forEach((route, to) -> proxies.put(route, HttpProxy.reverseProxy(options, client).origin(to, "127.0.0.1")
                 .addInterceptor(new ForwardedHeaders()).addInterceptor(new PartAway())));
+        if (proxies.containsKey(Route.KEYCLOAK)) {
+            proxies.get(Route.KEYCLOAK).addInterceptor(new SafeHeaders());
+        }
         Origin origin = new Origin(vertx, proxies);
         origin.server.listen(port, "127.0.0.1").toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
         return origin;
@@ -60,7 +66,7 @@ final class Origin implements AutoCloseable {
             proxies.get(route.get()).handle(request);
         } else {
             HttpServerResponse answer = request.response().setStatusCode(404).putHeader("Content-Type", PlainPage.TYPE);
-            PlainPage.HEADERS.forEach(answer::putHeader);
+            PlainPage.headers(answer::putHeader);
             answer.end(NOBODY);
         }
     }

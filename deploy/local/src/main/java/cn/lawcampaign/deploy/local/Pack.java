@@ -3,7 +3,9 @@ package cn.lawcampaign.deploy.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,10 +19,21 @@ final class Pack {
 
     /** Unit code to mailbox. */
     static Map<String, String> mailboxes(Path pack) {
+        Map<String, String> mailboxes = new HashMap<>();
+        collect(read(pack).path("units"), mailboxes);
+        return mailboxes;
+    }
+
+    /** Where readers of the closed queue are told; empty when that is its unit's mailbox. */
+    static List<String> closedQueueMailboxes(Path pack) {
+        List<String> mailboxes = new ArrayList<>();
+        read(pack).path("avoidance").path("closedQueueMailboxes").forEach(box -> mailboxes.add(box.asText()));
+        return mailboxes;
+    }
+
+    private static JsonNode read(Path pack) {
         try {
-            Map<String, String> mailboxes = new HashMap<>();
-            collect(new YAMLMapper().readTree(pack.toFile()).path("units"), mailboxes);
-            return mailboxes;
+            return new YAMLMapper().readTree(pack.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

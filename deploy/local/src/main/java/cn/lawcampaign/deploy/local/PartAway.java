@@ -29,7 +29,7 @@ final class PartAway implements ProxyInterceptor {
                 .putHeader("Content-Type", api ? "application/problem+json" : PlainPage.TYPE)
                 .putHeader("Retry-After", RETRY_AFTER_S)
                 .setBody(Body.body(Buffer.buffer(api ? PROBLEM : PAGE)));
-        PlainPage.HEADERS.forEach(answer::putHeader);
+        PlainPage.headers(answer::putHeader);
         return answer;
     }
 }

@@ -1,22 +1,23 @@
 package cn.lawcampaign.deploy.local;
 
-import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** The few sentences that the origin itself says to a browser, with the headers that every page of the suite has. */
 final class PlainPage {
 
     static final String TYPE = "text/html; charset=utf-8";
 
-    static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "Cache-Control", "no-store");
+    private static final String POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; "
+            + "form-action 'none'";
 
     private PlainPage() {
+    }
+
+    /** Sets the headers of an answer. */
+    static void headers(BiConsumer<String, String> answer) {
+        SafeHeaders.ALL.forEach(answer);
+        answer.accept("Content-Security-Policy", POLICY);
+        answer.accept("Cache-Control", "no-store");
     }
 
     /** A page of one sentence in Chinese and one in English; the title gives nothing away. */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which part answers for a path of the one origin. Health, metrics and the door between services are never served. */
+/**
+ * Which part answers for a path of the one origin. Health, metrics, the door between services and Keycloak's
+ * administration are never served.
+ */
 enum Route {
 
     INTAKE("""
@@ -17,7 +20,7 @@ enum Route {
             """
                     /campaign /assets/notification
                     /api/figures /api/deliveries /api/openapi/notification /audit/notification /admin/notification"""), KEYCLOAK(
-                    "/auth");
+                    "/auth/realms/campaign /auth/resources");
 
     /** What a server behind us might read differently from us: dot segments, doubled or turned slashes, control characters. */
     private static final Pattern AMBIGUOUS = Pattern.compile("(^|/)\\.\\.?(/|$)|//|\\\\|;|[\\x00-\\x1f\\x7f]|%");

@@ -24,12 +24,26 @@ final class SampleRun {
     private final Progress progress;
     private final String run;
 
-    /** A sample that was filed. */
-    record Filed(Sample sample, String number, long at) {
+    /**
+     * A sample that was filed.
+     *
+     * @param queryCode the reporter's secret
+     */
+    record Filed(Sample sample, String number, String queryCode, long at) {
     }
 
     /** A filed sample and the lead that it became. */
     record Arrived(Filed filed, JsonNode lead, double seconds) {
+
+        /** The sample's short name. */
+        String id() {
+            return filed.sample().id();
+        }
+
+        /** The lead's number. */
+        String number() {
+            return lead.path("number").asText();
+        }
     }
 
     /** @param run names this filing: done again under the same name, after an interruption, it files nothing twice */
@@ -41,48 +55,50 @@ final class SampleRun {
 
     /** Files all of them and prints a row as each arrives. */
     List<Arrived> run(List<Sample> samples) {
-        List<Filed> filed = new ArrayList<>();
-        samples.forEach(sample -> filed.add(file(sample)));
-        progress.say("已提交示例举报 " + filed.size() + " 件", filed.size() + " sample reports filed");
+        List<Filed> waiting = new ArrayList<>();
+        List<Arrived> arrived = new ArrayList<>();
+        progress.say("提交示例举报 " + samples.size() + " 件", "filing " + samples.size() + " sample reports");
         progress.line(String.format("%-7s %-14s %-11s %-9s %6s  %s", "渠道", "受理编号", "规则", "单位", "秒", "示例"));
-        return follow(filed);
+        for (Sample sample : samples) {
+            waiting.add(file(sample));
+            look(waiting, arrived);
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!waiting.isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new EmbeddedException("有举报未成为线索 / reports that became no lead: "
+                        + waiting.stream().map(one -> one.sample().id()).toList());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            look(waiting, arrived);
+        }
+        return arrived;
     }
 
     private Filed file(Sample sample) {
         Map<String, Object> body = new LinkedHashMap<>(sample.report());
         String key = UUID.nameUUIDFromBytes((run + sample.id()).getBytes(StandardCharsets.UTF_8)).toString();
         long at = System.nanoTime();
+        JsonNode receipt;
         if (sample.via() == Sample.Door.API) {
-            return new Filed(sample, api.file(null, "/api/reports", body, key).get("number").asText(), at);
+            receipt = api.file(null, "/api/reports", body, key);
+        } else {
+            body.put("channel", sample.channel());
+            body.put("readBack", true);
+            receipt = api.file(OPERATORS.get(sample.channel()), "/api/desk/calls", body, key);
         }
-        body.put("channel", sample.channel());
-        body.put("readBack", true);
-        JsonNode answer = api.file(OPERATORS.get(sample.channel()), "/api/desk/calls", body, key);
-        return new Filed(sample, answer.get("number").asText(), at);
+        return new Filed(sample, receipt.get("number").asText(), receipt.get("queryCode").asText(), at);
     }
 
-    private List<Arrived> follow(List<Filed> filed) {
-        List<Filed> waiting = new ArrayList<>(filed);
-        List<Arrived> arrived = new ArrayList<>();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!waiting.isEmpty()) {
-            for (Filed one : List.copyOf(waiting)) {
-                JsonNode items = api.get(one.sample().expect().viewer(), "/api/leads?report=" + one.number())
-                        .get("items");
-                if (items.size() == 1) {
-                    waiting.remove(one);
-                    arrived.add(arrived(one, items.get(0)));
-                }
-            }
-            if (!waiting.isEmpty()) {
-                if (System.nanoTime() > deadline) {
-                    throw new EmbeddedException("有举报未成为线索 / reports that became no lead: "
-                            + waiting.stream().map(one -> one.sample().id()).toList());
-                }
-                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    /** Moves those that have become leads from the ones to the others. */
+    private void look(List<Filed> waiting, List<Arrived> arrived) {
+        for (Filed one : List.copyOf(waiting)) {
+            JsonNode items = api.get(one.sample().expect().viewer(), "/api/leads?report=" + one.number()).get("items");
+            if (items.size() == 1) {
+                waiting.remove(one);
+                arrived.add(arrived(one, items.get(0)));
             }
         }
-        return arrived;
     }
 
     private Arrived arrived(Filed filed, JsonNode lead) {

@@ -1,6 +1,7 @@
 package cn.lawcampaign.deploy.local;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import java.util.Properties;
 
 import cn.lawcampaign.deploy.embedded.Child;
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
+import cn.lawcampaign.deploy.embedded.PrivateFile;
 
 /** One packed service as a child process. What it must know lies in a file that only its owner reads, not on its command line. */
 final class ServiceChild {
@@ -95,14 +96,9 @@ final class ServiceChild {
         properties.putAll(values);
         properties.put("quarkus.http.host", "127.0.0.1");
         properties.put("quarkus.http.port", "" + port);
-        try {
-            Files.createDirectories(config.getParent());
-            Files.deleteIfExists(config);
-            Files.createFile(config,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            try (var out = Files.newBufferedWriter(config)) {
-                properties.store(out, "Written at each start; don't edit.");
-            }
+        try (StringWriter text = new StringWriter()) {
+            properties.store(text, "Written at each start; don't edit.");
+            PrivateFile.write(config, text.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,8 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-import cn.lawcampaign.deploy.embedded.EmbeddedException;
-
 /** Parts that start, or stop, beside one another. */
 final class SideBySide {
 
@@ -20,12 +18,12 @@ final class SideBySide {
         return begun;
     }
 
-    /** @throws EmbeddedException as the start did */
+    /** Gives what it came to, or throws what it threw. */
     static <T> T await(CompletableFuture<T> begun) {
         try {
             return begun.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof EmbeddedException said) {
+            if (e.getCause() instanceof RuntimeException said) {
                 throw said;
             }
             throw e;

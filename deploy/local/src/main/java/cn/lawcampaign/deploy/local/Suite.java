@@ -47,10 +47,6 @@ final class Suite implements AutoCloseable {
      */
     void start(Home home, Path folder, int port) {
         int at = port == 0 ? Ports.free() : port;
-        if (Ports.answers(at)) {
-            throw new EmbeddedException("端口 " + at + " 已被占用，请用 --port 另选 / port " + at
-                    + " is taken; choose another with --port");
-        }
         address = "http://localhost:" + at;
         Secrets secrets = new Secrets(folder.resolve("secrets"));
         Path cache = Caches.folder();
@@ -94,6 +90,7 @@ final class Suite implements AutoCloseable {
     // Launched, not awaited: the services start beside it and wait for it where they need it.
     private void startKeycloak(Home home, Path folder, Path cache, Secrets secrets) {
         if (!Keycloak.isBuilt(cache)) {
+            Disk.require(cache, "LAWCAMPAIGN_CACHE");
             progress.say("首次构建 Keycloak，约半分钟", "building Keycloak for the first time, half a minute or so");
         }
         keycloak = new Keycloak(folder, cache, home.keycloakArchive(), home.realm(), Ports.free(), address, postgres,

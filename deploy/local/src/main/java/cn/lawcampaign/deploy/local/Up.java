@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
+import cn.lawcampaign.deploy.embedded.Ports;
 
 /** Starts the whole suite with one command; see README.md. */
 public final class Up {
@@ -33,6 +34,9 @@ public final class Up {
         } catch (EmbeddedException e) {
             System.err.println(e.getMessage());
             status = 1;
+        } catch (UncheckedIOException e) {
+            System.err.println(Disk.line(e.getCause()));
+            status = 1;
         } catch (RuntimeException e) { // a mistake of ours; without an exit the proxy's threads would go on
             System.err.println("启动器内部错误 / the launcher has a fault");
             e.printStackTrace();
@@ -42,11 +46,15 @@ public final class Up {
     }
 
     private int run() {
+        Ports.require(options.port());
         Installation installation = Installation.open(options.data(), options.reset());
         CountDownLatch stop = new CountDownLatch(1);
+        AtomicBoolean failed = new AtomicBoolean();
         try (Suite suite = new Suite(progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                progress.say("正在停止", "stopping");
+                if (!failed.get()) {
+                    progress.say("正在停止", "stopping");
+                }
                 stop.countDown();
                 suite.close();
                 installation.close();
@@ -57,13 +65,14 @@ public final class Up {
                 new SampleRun(new Api(suite.address()), progress, installation.name()).run(Sample.load(home.samples()));
                 installation.samplesAreFiled();
             }
-            Greeting.print(progress, suite.address(), installation.folder());
+            Greeting.print(progress, suite, installation.folder());
             stop.await();
             return 0;
-        } catch (EmbeddedException e) {
+        } catch (RuntimeException e) {
             if (stop.getCount() == 0) {
                 return 0; // asked to stop while starting: what the parts have to say about it is no news
             }
+            failed.set(true);
             throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -86,10 +95,10 @@ public final class Up {
         suite.start(home, installation.folder(), options.port());
         progress.say("就绪", "ready");
         Api api = new Api(suite.address());
+        Check check = Check.of(new Mailboxes(suite.mail().imapPort()), home.pack(), CountedWeeks.from(api));
         List<SampleRun.Arrived> arrived = new SampleRun(api, progress, installation.name())
                 .run(Sample.load(home.samples()));
-        List<String> findings = new Check(api, new Mailboxes(suite.mail().imapPort()), Pack.mailboxes(home.pack()))
-                .findings(arrived);
+        List<String> findings = check.findings(arrived);
         findings.forEach(progress::line);
         progress.say(findings.isEmpty() ? arrived.size() + " 件全部符合预期" : findings.size() + " 处不符合预期",
                 findings.isEmpty() ? "all " + arrived.size() + " as expected" : findings.size() + " not as expected");

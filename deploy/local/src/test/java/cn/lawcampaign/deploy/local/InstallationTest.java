@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.lawcampaign.deploy.embedded.Child;
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
@@ -47,9 +50,45 @@ class InstallationTest {
 
     @Test
     void endsWhatAnEarlierLauncherLeftRunning() throws Exception {
+        Installation.open(folder, false).close();
         Child left = Child.start("Part", List.of("sleep", "600"), Map.of(), folder.resolve("logs/part.log"));
         Installation.open(folder, false).close();
         left.handle().onExit().get(10, TimeUnit.SECONDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void leavesAFolderOfOtherThingsAlone(boolean reset) throws Exception {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "dear");
+        EmbeddedException refused = assertThrows(EmbeddedException.class, () -> Installation.open(folder, reset));
+        assertTrue(refused.getMessage().contains("--data"), refused.getMessage());
+        assertEquals(1, refused.getMessage().lines().count());
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(letter), files.toList());
+        }
+    }
+
+    @Test
+    void takesAnEmptyFolderOrALinkToOne() throws Exception {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), data);
+        try (Installation installation = Installation.open(link, false)) {
+            installation.samplesAreFiled();
+        }
+        try (Installation installation = Installation.open(link, true)) {
+            assertFalse(installation.hasSamples());
+            assertEquals(data.toRealPath(), installation.folder());
+        }
+    }
+
+    @Test
+    void isItsOwnersAlone() throws Exception {
+        Path open = Files.createDirectory(folder.resolve("open"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        for (Path data : List.of(open, folder.resolve("fresh"))) {
+            Installation.open(data, false).close();
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
+        }
     }
 
     @Test

@@ -25,16 +25,16 @@ class MainJobIT {
 
     @Test
     void everySampleGoesWhereThePackExpectsIt() {
-        Home home = Home.here();
-        List<SampleRun.Arrived> arrived = new SampleRun(api, new Progress(System.currentTimeMillis()), "test")
-                .run(Sample.load(home.samples()));
+        Check check = Check.of(new Mailboxes(suite.mail().imapPort()), Home.here().pack(),
+                CountedWeeks.from(api));
+        List<SampleRun.Arrived> arrived = RunningSuite.fileSamples();
         assertTrue(arrived.size() >= 30, "a sample for every category");
-        assertEquals(List.of(), new Check(api, new Mailboxes(suite.mail().imapPort()), Pack.mailboxes(home.pack()))
-                .findings(arrived));
+        assertEquals(List.of(), check.findings(arrived));
     }
 
     @Test
     void anAccusedUnitNeverSeesItAndTheReporterLearnsTheResult() {
+        CountedWeeks weeks = CountedWeeks.from(api);
         JsonNode receipt = Reports.file(api, Reports.accusation("民警在高速口拦车，每车收现金二百元，不给收据。"));
         String number = receipt.get("number").asText();
         JsonNode lead = await().atMost(SOON).until(() -> Reports.leads(api, "gaj-dc-handler", number),
@@ -48,8 +48,8 @@ class MainJobIT {
                 () -> Reports.track(api, receipt),
                 state -> state.get("status").asText().equals("CONCLUDED"));
         assertEquals("经查，反映的问题部分属实，已责令整改。", tracked.get("messages").get(0).get("text").asText());
-        await().atMost(SOON).until(() -> api.get("yfb-coordinator", "/api/figures/week/leads?measure=CONCLUDED")
-                .toString().contains(lead.get("number").asText()));
+        await().atMost(SOON).until(
+                () -> weeks.counts("yfb-coordinator", "CONCLUDED").containsKey(lead.get("number").asText()));
     }
 
     @Test

@@ -5,17 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -29,7 +36,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import cn.lawcampaign.deploy.embedded.Ports;
 
-/** The origin before a stub of intake; nobody listens where routing should be. */
+/** The origin before a stub of intake and Keycloak; nobody listens where routing should be. */
 class OriginTest {
 
     private static final byte[] PIECE = new byte[1 << 20];
@@ -52,7 +59,8 @@ class OriginTest {
         });
         intake.start();
         origin = Origin.open(Ports.free(),
-                Map.of(Route.INTAKE, intake.getAddress().getPort(), Route.ROUTING, Ports.free()));
+                Map.of(Route.INTAKE, intake.getAddress().getPort(), Route.ROUTING, Ports.free(), Route.KEYCLOAK,
+                        intake.getAddress().getPort()));
     }
 
     @AfterEach
@@ -80,11 +88,45 @@ class OriginTest {
     }
 
     @Test
+    void saysItselfWhoAsksToChangeTheProtocolToo() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), origin.port())) {
+            socket.getOutputStream().write("""
+                    GET /report HTTP/1.1
+                    Host: localhost
+                    Connection: Upgrade
+                    Upgrade: websocket
+                    Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+                    Sec-WebSocket-Version: 13
+                    X-Forwarded-For: 10.1.1.1
+                    X-Door-Credential: guess
+
+                    """.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            String answer = new BufferedReader(
+                    new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+            assertEquals("HTTP/1.1 303 See Other", answer);
+        }
+        assertEquals(List.of("127.0.0.1"), seen.get().get("X-Forwarded-For"));
+        assertNull(seen.get().getFirst("X-Door-Credential"));
+    }
+
+    @Test
+    void aPageOfTheSignInHasTheHeadersOfEveryPage() throws Exception {
+        HttpHeaders page = send(to("/auth/realms/campaign/login-actions/authenticate")).headers();
+        SafeHeaders.ALL.forEach((name, value) -> assertEquals(List.of(value), page.allValues(name), name));
+        assertTrue(page.firstValue("Content-Security-Policy").orElse("").contains("frame-ancestors 'none'"));
+        assertEquals("no-store", page.firstValue("Cache-Control").orElse(""));
+        HttpHeaders asset = send(to("/auth/resources/login.css")).headers();
+        assertTrue(asset.firstValue("Cache-Control").isEmpty(), "assets may be kept");
+    }
+
+    @Test
     void neverServesTheDoorOrHealth() throws Exception {
         for (String path : new String[]{"/door/leads", "/q/health", "/report/%2e%2e/door"}) {
             HttpResponse<String> answer = send(to(path));
             assertEquals(404, answer.statusCode(), path);
-            assertTrue(answer.headers().firstValue("Content-Security-Policy").isPresent());
+            assertTrue(answer.headers().map().keySet().containsAll(Set.of("content-security-policy",
+                    "permissions-policy", "x-frame-options", "cache-control")), path);
         }
         assertNull(seen.get());
     }

@@ -28,15 +28,28 @@ class RefusedStartIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"intake", "routing", "notification"})
-    void withTheDemoRealmAndPlainHttp(String name) throws IOException {
+    void withDemoSecretsTheDemoRealmTheSamplePackAndPlainHttp(String name) throws IOException {
         Map<String, String> properties = properties(name);
         properties.put("suite.embedded", "false");
+        properties.put("suite.web.secret", "demo-secret-0123456789-0123456789");
+        properties.put("quarkus.datasource.password", "campaign-2023");
         String log = refusal(name, properties);
-        assertTrue(log.contains("suite.origin"), "names the plain-HTTP origin");
-        for (String secret : new String[]{properties.get("quarkus.datasource.password"),
-                properties.get("suite.web.secret"), properties.get("quarkus.oidc.credentials.secret")}) {
+        for (String finding : new String[]{"suite.web.secret is a demo value", "quarkus.datasource.password is a demo",
+                "quarkus.oidc.auth-server-url is the demo realm", "suite.pack is the sample pack",
+                "suite.origin must be https"}) {
+            assertTrue(log.contains(finding), finding);
+        }
+        for (String secret : new String[]{"demo-secret-0123456789-0123456789", "campaign-2023",
+                properties.get("quarkus.oidc.credentials.secret")}) {
             assertFalse(log.contains(secret), "and no secret");
         }
+    }
+
+    @Test
+    void embeddedUnderAnAddressThatOthersReach() throws IOException {
+        Map<String, String> properties = properties("routing");
+        properties.put("suite.origin", "https://jubao.example");
+        assertTrue(refusal("routing", properties).contains("suite.embedded is on"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.lawcampaign.deploy.local;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -11,6 +12,8 @@ public final class Reports {
 
     /** How often tracking may be asked without being taken for guessing. */
     static final Duration UNHURRIED = Duration.ofSeconds(3);
+
+    private static final List<JsonNode> RECEIPTS = new CopyOnWriteArrayList<>();
 
     private Reports() {
     }
@@ -30,7 +33,14 @@ public final class Reports {
     }
 
     public static JsonNode file(Api api, Map<String, Object> report) {
-        return api.post(null, "/api/reports", report, 201);
+        JsonNode receipt = api.post(null, "/api/reports", report, 201);
+        RECEIPTS.add(receipt);
+        return receipt;
+    }
+
+    /** The query codes that were given out for reports filed here. */
+    static List<String> queryCodes() {
+        return RECEIPTS.stream().map(receipt -> receipt.get("queryCode").asText()).toList();
     }
 
     /** The leads of a report that the user may see. */

@@ -19,14 +19,16 @@ class RouteTest {
             "/audit/routing,ROUTING", "/admin/routing,ROUTING", "/campaign,NOTIFICATION",
             "/assets/notification/a.js,NOTIFICATION", "/api/figures/week,NOTIFICATION", "/api/deliveries,NOTIFICATION",
             "/audit/notification,NOTIFICATION", "/admin/notification,NOTIFICATION",
-            "/auth/realms/campaign/protocol/openid-connect/auth,KEYCLOAK"})
+            "/auth/realms/campaign/protocol/openid-connect/auth,KEYCLOAK", "/auth/resources/x/login/a.css,KEYCLOAK"})
     void knowsWhoAnswers(String path, Route route) {
         assertEquals(Optional.of(route), Route.of(path));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/q/health", "/q/metrics", "/Q/health", "/door", "/door/leads/1/reports/2", "/api",
-            "/api/door", "/reports", "/reportx", "/leadsx", "/authx", "/assets", "/audit", "/admin", "/index.html"})
+            "/api/door", "/reports", "/reportx", "/leadsx", "/authx", "/auth",
+            "/auth/admin/master/console", "/auth/admin/realms/campaign/users", "/auth/realms/master", "/auth/realms",
+            "/auth/realms/campaigns", "/auth/metrics", "/assets", "/audit", "/admin", "/index.html"})
     void servesNothingElse(String path) {
         assertEquals(Optional.empty(), Route.of(path));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The packed suite with all its parts, started once for all system tests of the JVM, and removed with them. Tests that use
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 public final class RunningSuite {
 
     private static Suite suite;
+    private static Path folder;
+    private static volatile boolean keepLogs;
 
     private RunningSuite() {
     }
@@ -33,19 +36,35 @@ public final class RunningSuite {
         return new Api(address());
     }
 
-    /** Files the pack's samples, so that lists are full, and waits until each is a lead. */
-    public static void fileSamples() {
-        new SampleRun(api(), new Progress(System.currentTimeMillis()), "test").run(Sample.load(Home.here().samples()));
+    /** Files the pack's samples, or finds them filed, and waits until each is a lead. */
+    public static List<SampleRun.Arrived> fileSamples() {
+        return new SampleRun(api(), new Progress(System.currentTimeMillis()), "test")
+                .run(Sample.load(Home.here().samples()));
+    }
+
+    /** Its folder: data, secrets, logs. */
+    static Path folder() {
+        get();
+        return folder;
+    }
+
+    /** A test has failed: the services' logs may say why. */
+    static void keepLogs() {
+        keepLogs = true;
     }
 
     private static Suite start() {
         try {
-            Path folder = Files.createTempDirectory("lawcampaign-system-");
+            folder = Files.createTempDirectory("lawcampaign-system-");
             Installation installation = Installation.open(folder, false);
             Suite starting = new Suite(new Progress(System.currentTimeMillis()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 starting.close();
-                installation.remove();
+                if (keepLogs) {
+                    System.err.println("日志保留在 / the services' logs are kept in " + installation.removeAllButLogs());
+                } else {
+                    installation.remove();
+                }
             }, "stop-suite"));
             starting.start(Home.here(), folder, 0);
             return starting;

@@ -3,9 +3,11 @@ package cn.lawcampaign.deploy.local.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A citizen reports on the web form. */
+@Tag("browser")
 class CitizenFormIT {
 
     private static final String HEADLINE = "在同一路口被两次罚款";

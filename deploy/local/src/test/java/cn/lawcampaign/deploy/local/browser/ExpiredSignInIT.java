@@ -3,6 +3,7 @@ package cn.lawcampaign.deploy.local.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Page;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Page;
 import cn.lawcampaign.deploy.local.Reports;
 
 /** A handler's sign-in ends while something is being typed. */
+@Tag("browser")
 class ExpiredSignInIT {
 
     private static final String HANDLER = "df-jj-handler";

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
+
 import cn.lawcampaign.deploy.local.Reports;
 import cn.lawcampaign.deploy.local.RunningSuite;
 
 /** The Office's coordinator: what no rule could assign, the rules themselves, and the week's figures. */
+@Tag("browser")
 class OfficePagesIT {
 
     private static final String COORDINATOR = "yfb-coordinator";

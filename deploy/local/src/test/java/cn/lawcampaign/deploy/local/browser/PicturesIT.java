@@ -3,6 +3,7 @@ package cn.lawcampaign.deploy.local.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import cn.lawcampaign.deploy.local.RunningSuite;
 
 /** README's pictures: {@code ./mvnw verify -Dit.test=PicturesIT -Dpictures=$PWD/docs/pictures}. */
+@Tag("browser")
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
 class PicturesIT {
 

@@ -2,12 +2,15 @@ package cn.lawcampaign.deploy.local.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 import cn.lawcampaign.deploy.local.Reports;
 import cn.lawcampaign.deploy.local.RunningSuite;
 
 /** A reporter looks up the report and adds to it. */
+@Tag("browser")
 class TrackingIT {
 
     @AtBothWidths

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import cn.lawcampaign.deploy.local.Reports;
 
 /** A unit works on a lead, from its list to the result that the reporter reads. */
+@Tag("browser")
 class UnitPagesIT {
 
     private static final String NARRATIVE = "我叫钱守真，电话13900000000。民警在高速口拦车，每车收现金二百元，不给收据。";

@@ -1,0 +1,132 @@
+package cn.lawcampaign.deploy.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import cn.lawcampaign.deploy.local.Sample.Expectation;
+import cn.lawcampaign.deploy.local.SampleRun.Arrived;
+import cn.lawcampaign.deploy.local.SampleRun.Filed;
+
+/** Four samples that went well, and what the check says when something about them did not. */
+class CheckTest {
+
+    private final Map<String, Collection<String>> mails = new HashMap<>();
+    private final Set<String> counted = new HashSet<>(Set.of("L1", "L2", "L3", "L4"));
+    private final List<Arrived> arrived = new ArrayList<>();
+    private final List<String> readers = new ArrayList<>();
+
+    @BeforeEach
+    void allIsWell() {
+        arrived.add(arrived("police", "L1", "GAJ-DC", List.of("JCY"), false, false));
+        arrived.add(arrived("transport", "L2", "JTJ-FZ", List.of(), false, false));
+        arrived.add(arrived("triage", "L3", "YFB", List.of(), true, false));
+        arrived.add(arrived("closed", "L4", "JWJ", List.of(), false, true));
+        put("GAJ-DC", "【线索交办】L1");
+        put("JCY", "【线索协办】L1");
+        put("JTJ-FZ", "【线索交办】L2");
+        put("YFB", "【线索待分办】L3", "【线索交办】of another report");
+        put("JWJ", "【封闭办理】");
+    }
+
+    @Test
+    void hasNothingToSayWhenAllIsWell() {
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void findsARouteThatIsNotTheExpectedOne() {
+        Arrived right = arrived.get(1);
+        Expectation wrong = new Expectation("R-2", "JTJ-ZF", List.of("JCY"), true, true, "viewer");
+        arrived.set(1, new Arrived(new Filed(sample("transport", wrong), "2", "code", 0), right.lead(), 1));
+        List<String> findings = findings();
+        assertEquals(5, findings.size(), findings.toString());
+        for (String what : List.of("rule", "unit", "coUnits", "triage", "closed")) {
+            assertTrue(findings.stream().anyMatch(line -> line.startsWith("transport: " + what + " ")), what);
+        }
+    }
+
+    @Test
+    void findsAMissingMailOfAnyUnitThatHandlesIt() {
+        put("GAJ-DC");
+        put("JCY", "【线索协办】L2");
+        assertFindings("police: GAJ-DC", "police: JCY");
+    }
+
+    @Test
+    void anotherLeadsMailIsNotTakenForOneInTriage() {
+        put("YFB", "【线索交办】of another report");
+        assertFindings("triage: YFB");
+    }
+
+    @Test
+    void findsADoubledMail() {
+        put("JTJ-FZ", "【线索交办】L2", "【线索交办】L2");
+        assertFindings("transport: JTJ-FZ");
+    }
+
+    @Test
+    void countsTheMailsOfTheClosedQueueWhichNameNoLead() {
+        put("JWJ", "【线索交办】L1");
+        assertFindings("封闭办理 / closed queue: JWJ");
+        put("JWJ", "【封闭办理】", "【封闭办理】");
+        assertFindings("封闭办理 / closed queue: JWJ");
+    }
+
+    @Test
+    void eachReaderOfTheClosedQueueHasAMailAndItsUnitNone() {
+        readers.addAll(List.of("one@jwj.example", "two@jwj.example"));
+        put("one@jwj.example", "【封闭办理】");
+        assertFindings("封闭办理 / closed queue: two@jwj.example");
+        put("two@jwj.example", "【封闭办理】");
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void findsALeadThatNoFigureCounts() {
+        counted.remove("L3");
+        assertFindings("triage: ");
+    }
+
+    private void assertFindings(String... starts) {
+        List<String> findings = findings();
+        assertEquals(starts.length, findings.size(), findings.toString());
+        for (int i = 0; i < starts.length; i++) {
+            assertTrue(findings.get(i).startsWith(starts[i]), findings.toString());
+        }
+    }
+
+    private List<String> findings() {
+        return new Check(unit -> mails.getOrDefault(unit, List.of()), viewer -> counted, readers, Duration.ZERO)
+                .findings(arrived);
+    }
+
+    private void put(String unit, String... subjects) {
+        mails.put(unit, List.of(subjects));
+    }
+
+    private static Arrived arrived(String id, String number, String unit, List<String> coUnits, boolean triage,
+            boolean closed) {
+        Sample sample = sample(id, new Expectation("R-1", unit, coUnits, triage, closed, "viewer"));
+        Map<String, Object> lead = Map.of("number", number, "rule", "R-1", "leadUnit", unit, "coUnits", coUnits,
+                "triage", triage, "closed", closed);
+        return new Arrived(new Filed(sample, "2", "code", 0), new ObjectMapper().valueToTree(lead), 1);
+    }
+
+    private static Sample sample(String id, Expectation expect) {
+        return new Sample(id, "WEB", Sample.Door.API, Map.of(), expect);
+    }
+}
