@@ -21,32 +21,35 @@ import cn.lawcampaign.deploy.local.SampleRun.Arrived;
  */
 final class Check {
 
+    private final Pack pack;
     private final Function<String, Collection<String>> mails;
     private final Function<String, Set<String>> counted;
     private final Duration patience;
 
     /**
-     * @param mails    unit code to the subjects of all mails in its mailbox
+     * @param mails    address to the subjects of all mails in its mailbox
      * @param counted  demo user to the numbers of the leads that the figures count for them
      * @param patience how long to wait for what other services do
      */
-    Check(Function<String, Collection<String>> mails, Function<String, Set<String>> counted, Duration patience) {
+    Check(Pack pack, Function<String, Collection<String>> mails, Function<String, Set<String>> counted,
+            Duration patience) {
+        this.pack = pack;
         this.mails = mails;
         this.counted = counted;
         this.patience = patience;
     }
 
     /** @param weeks made before the samples were filed */
-    static Check of(Mailboxes boxes, Map<String, String> mailboxes, CountedWeeks weeks) {
-        return new Check(unit -> boxes.subjects(mailboxes.get(unit)),
-                viewer -> weeks.counts(viewer, "RECEIVED").keySet(), Duration.ofSeconds(60));
+    static Check of(Pack pack, Mailboxes boxes, CountedWeeks weeks) {
+        return new Check(pack, boxes::subjects, viewer -> weeks.counts(viewer, "RECEIVED").keySet(),
+                Duration.ofSeconds(60));
     }
 
     /** @return what is not as it must be, a line each; empty when all is well */
     List<String> findings(List<Arrived> arrived) {
         List<String> findings = new ArrayList<>();
         arrived.forEach(one -> findings.addAll(route(one)));
-        ExpectedMails expected = ExpectedMails.of(arrived);
+        ExpectedMails expected = new ExpectedMails(pack, arrived);
         findings.addAll(untilEmpty(() -> expected.findings(mails)));
         findings.addAll(untilEmpty(() -> notCounted(arrived)));
         return findings;
