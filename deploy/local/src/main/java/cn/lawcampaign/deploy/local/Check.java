@@ -1,6 +1,5 @@
 package cn.lawcampaign.deploy.local;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,30 +21,27 @@ import cn.lawcampaign.deploy.local.SampleRun.Arrived;
  */
 final class Check {
 
+    private final Pack pack;
     private final Function<String, Collection<String>> mails;
     private final Function<String, Set<String>> counted;
-    private final List<String> readers;
     private final Duration patience;
 
     /**
-     * @param mails    unit code, or a reader's address, to the subjects of all mails in the mailbox
+     * @param mails    address to the subjects of all mails in its mailbox
      * @param counted  demo user to the numbers of the leads that the figures count for them
-     * @param readers  mailboxes of the closed queue's readers
      * @param patience how long to wait for what other services do
      */
-    Check(Function<String, Collection<String>> mails, Function<String, Set<String>> counted,
-            List<String> readers, Duration patience) {
+    Check(Pack pack, Function<String, Collection<String>> mails, Function<String, Set<String>> counted,
+            Duration patience) {
+        this.pack = pack;
         this.mails = mails;
         this.counted = counted;
-        this.readers = readers;
         this.patience = patience;
     }
 
     /** @param weeks made before the samples were filed */
-    static Check of(Mailboxes boxes, Path pack, CountedWeeks weeks) {
-        Map<String, String> mailboxes = Pack.mailboxes(pack);
-        return new Check(box -> boxes.subjects(mailboxes.getOrDefault(box, box)),
-                viewer -> weeks.counts(viewer, "RECEIVED").keySet(), Pack.closedQueueMailboxes(pack),
+    static Check of(Pack pack, Mailboxes boxes, CountedWeeks weeks) {
+        return new Check(pack, boxes::subjects, viewer -> weeks.counts(viewer, "RECEIVED").keySet(),
                 Duration.ofSeconds(60));
     }
 
@@ -53,7 +49,7 @@ final class Check {
     List<String> findings(List<Arrived> arrived) {
         List<String> findings = new ArrayList<>();
         arrived.forEach(one -> findings.addAll(route(one)));
-        ExpectedMails expected = ExpectedMails.of(arrived, readers);
+        ExpectedMails expected = new ExpectedMails(pack, arrived);
         findings.addAll(untilEmpty(() -> expected.findings(mails)));
         findings.addAll(untilEmpty(() -> notCounted(arrived)));
         return findings;

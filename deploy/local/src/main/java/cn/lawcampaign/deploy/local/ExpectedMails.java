@@ -11,60 +11,43 @@ import java.util.stream.Stream;
 import cn.lawcampaign.deploy.local.SampleRun.Arrived;
 
 /**
- * The mails that leads must have brought: one, with the lead's number, to each unit that handles it; and one that names no
- * lead to each reader of the closed queue.
+ * The mails that leads must have brought: one, with the lead's number, to each unit that handles it; of the closed queue one
+ * to each of its mailboxes, which need not name the lead.
  */
 final class ExpectedMails {
 
+    private final Pack pack;
     private final List<Arrived> open;
     private final List<Arrived> closed;
-    private final List<String> readers;
 
-    private ExpectedMails(List<Arrived> open, List<Arrived> closed, List<String> readers) {
-        this.open = open;
-        this.closed = closed;
-        this.readers = readers;
-    }
-
-    /** @param readers mailboxes of the closed queue's readers; without any, the mailbox of its unit */
-    static ExpectedMails of(List<Arrived> arrived, List<String> readers) {
-        return new ExpectedMails(arrived.stream().filter(one -> !isClosed(one)).toList(),
-                arrived.stream().filter(ExpectedMails::isClosed).toList(), readers);
+    ExpectedMails(Pack pack, List<Arrived> arrived) {
+        this.pack = pack;
+        this.open = arrived.stream().filter(one -> !isClosed(one)).toList();
+        this.closed = arrived.stream().filter(ExpectedMails::isClosed).toList();
     }
 
     /**
-     * @param mails unit code, or a reader's address, to the subjects in the mailbox
+     * @param mails address to the subjects in its mailbox
      * @return what is missing or too much, a line each
      */
     List<String> findings(Function<String, Collection<String>> mails) {
         Map<String, Collection<String>> boxes = new HashMap<>();
-        Function<String, Collection<String>> box = unit -> boxes.computeIfAbsent(unit, mails);
+        Function<String, Collection<String>> box = address -> boxes.computeIfAbsent(address, mails);
         List<String> findings = new ArrayList<>();
-        open.forEach(one -> units(one).forEach(unit -> {
-            long count = box.apply(unit).stream().filter(subject -> subject.contains(one.number())).count();
-            if (count != 1) {
-                findings.add(finding(one.id(), unit, 1, count));
-            }
+        open.forEach(one -> units(one).map(pack.mailboxes()::get).forEach(address -> {
+            long count = box.apply(address).stream().filter(subject -> subject.contains(one.number())).count();
+            compare(findings, one.id(), address, 1, count);
         }));
-        closedBoxes().forEach((unit, expected) -> {
-            long count = box.apply(unit).stream().filter(this::isOfTheClosedQueue).count();
-            if (count != expected) {
-                findings.add(finding("封闭办理 / closed queue", unit, expected, count));
-            }
+        pack.closedMailboxes().forEach(address -> {
+            long count = box.apply(address).stream().filter(this::isOfTheClosedQueue).count();
+            compare(findings, "封闭办理 / closed queue", address, closed.size(), count);
         });
         return findings;
     }
 
-    // A mail about the closed queue need not name its lead, so these are counted: whatever names none of the other leads.
+    // These are counted: whatever names none of the other leads.
     private boolean isOfTheClosedQueue(String subject) {
         return open.stream().noneMatch(one -> subject.contains(one.number()));
-    }
-
-    private Map<String, Integer> closedBoxes() {
-        Map<String, Integer> units = new HashMap<>();
-        closed.forEach(one -> (readers.isEmpty() ? List.of(one.lead().path("leadUnit").asText()) : readers)
-                .forEach(box -> units.merge(box, 1, Integer::sum)));
-        return units;
     }
 
     private static Stream<String> units(Arrived one) {
@@ -78,8 +61,10 @@ final class ExpectedMails {
         return one.lead().path("closed").asBoolean();
     }
 
-    private static String finding(String what, String unit, long expected, long is) {
-        return what + ": " + unit + " 应收到邮件 " + expected + " 封，实收 " + is + " 封 / " + expected
-                + " expected in its mailbox, " + is + " there";
+    private static void compare(List<String> findings, String what, String address, long expected, long is) {
+        if (is != expected) {
+            findings.add(what + ": " + address + " 应收到邮件 " + expected + " 封，实收 " + is + " 封 / " + expected
+                    + " expected in this mailbox, " + is + " there");
+        }
     }
 }

@@ -11,29 +11,25 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
-/** The little that the launcher reads of the campaign pack; the services read and check all of it. */
-final class Pack {
+/**
+ * The little that the launcher reads of the campaign pack; the services read and check all of it.
+ *
+ * @param mailboxes       unit code to mailbox
+ * @param closedMailboxes where it is told that something waits in the closed queue; the queue's unit when there are no own ones
+ */
+record Pack(Map<String, String> mailboxes, List<String> closedMailboxes) {
 
-    private Pack() {
-    }
-
-    /** Unit code to mailbox. */
-    static Map<String, String> mailboxes(Path pack) {
-        Map<String, String> mailboxes = new HashMap<>();
-        collect(read(pack).path("units"), mailboxes);
-        return mailboxes;
-    }
-
-    /** Where readers of the closed queue are told; empty when that is its unit's mailbox. */
-    static List<String> closedQueueMailboxes(Path pack) {
-        List<String> mailboxes = new ArrayList<>();
-        read(pack).path("avoidance").path("closedQueueMailboxes").forEach(box -> mailboxes.add(box.asText()));
-        return mailboxes;
-    }
-
-    private static JsonNode read(Path pack) {
+    static Pack read(Path pack) {
         try {
-            return new YAMLMapper().readTree(pack.toFile());
+            JsonNode root = new YAMLMapper().readTree(pack.toFile());
+            Map<String, String> mailboxes = new HashMap<>();
+            collect(root.path("units"), mailboxes);
+            List<String> closed = new ArrayList<>();
+            root.path("avoidance").path("closedQueueMailboxes").forEach(box -> closed.add(box.asText()));
+            if (closed.isEmpty()) {
+                closed.add(mailboxes.get(root.path("avoidance").path("closedQueueUnit").asText()));
+            }
+            return new Pack(mailboxes, closed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

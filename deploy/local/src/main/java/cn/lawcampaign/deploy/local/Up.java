@@ -95,7 +95,7 @@ public final class Up {
         suite.start(home, installation.folder(), options.port());
         progress.say("就绪", "ready");
         Api api = new Api(suite.address());
-        Check check = Check.of(new Mailboxes(suite.mail().imapPort()), home.pack(), CountedWeeks.from(api));
+        Check check = Check.of(Pack.read(home.pack()), new Mailboxes(suite.mail().imapPort()), CountedWeeks.from(api));
         List<SampleRun.Arrived> arrived = new SampleRun(api, progress, installation.name())
                 .run(Sample.load(home.samples()));
         List<String> findings = check.findings(arrived);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code deploy/up} as its user runs it; closing ends it. */
 final class Launched implements AutoCloseable {
@@ -34,7 +35,7 @@ final class Launched implements AutoCloseable {
      * @param output  file that gets all it says, errors too
      * @param options of its command line
      */
-    static Launched up(Path output, List<String> options) throws IOException {
+    static Launched up(Path output, List<String> options) throws IOException, InterruptedException {
         Path home = Home.here().folder();
         // The packages that it would build are there: these tests run after they were made.
         Path built = home.resolve("deploy/local/target/built");
@@ -42,11 +43,20 @@ final class Launched implements AutoCloseable {
             Files.createFile(built);
         }
         Files.setLastModifiedTime(built, FileTime.from(Instant.now()));
-        List<String> command = new ArrayList<>(List.of(home.resolve("deploy/up").toString()));
+        List<String> command = new ArrayList<>(listening());
+        command.add(home.resolve("deploy/up").toString());
         command.addAll(options);
         ProcessBuilder up = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         up.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return new Launched(up.start(), output);
+    }
+
+    /** A build in the background ignores Ctrl-C, and so would whatever it starts. */
+    private static List<String> listening() throws IOException, InterruptedException {
+        List<String> command = List.of("env", "--default-signal=INT");
+        boolean known = new ProcessBuilder(Stream.concat(command.stream(), Stream.of("true")).toList())
+                .redirectErrorStream(true).start().waitFor() == 0;
+        return known ? command : List.of();
     }
 
     /** @return seconds to ready, as it says itself */

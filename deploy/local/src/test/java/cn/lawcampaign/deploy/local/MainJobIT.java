@@ -25,7 +25,7 @@ class MainJobIT {
 
     @Test
     void everySampleGoesWhereThePackExpectsIt() {
-        Check check = Check.of(new Mailboxes(suite.mail().imapPort()), Home.here().pack(),
+        Check check = Check.of(Pack.read(Home.here().pack()), new Mailboxes(suite.mail().imapPort()),
                 CountedWeeks.from(api));
         List<SampleRun.Arrived> arrived = RunningSuite.fileSamples();
         assertTrue(arrived.size() >= 30, "a sample for every category");

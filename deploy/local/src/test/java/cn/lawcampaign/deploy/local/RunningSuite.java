@@ -14,7 +14,7 @@ public final class RunningSuite {
 
     private static Suite suite;
     private static Path folder;
-    private static volatile boolean keepLogs;
+    private static boolean keepLogs;
 
     private RunningSuite() {
     }
@@ -48,20 +48,23 @@ public final class RunningSuite {
         return folder;
     }
 
-    /** A test has failed: the services' logs may say why. */
-    static void keepLogs() {
-        keepLogs = true;
+    /** A test has failed: if the suite was started, its logs may say why. */
+    static synchronized void keepLogs() {
+        if (folder != null && !keepLogs) {
+            System.err.println("日志将保留在 / the suite's logs will be kept in " + folder.resolve("logs"));
+            keepLogs = true;
+        }
     }
 
     private static Suite start() {
         try {
-            folder = Files.createTempDirectory("lawcampaign-system-");
+            folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "suite-");
             Installation installation = Installation.open(folder, false);
             Suite starting = new Suite(new Progress(System.currentTimeMillis()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 starting.close();
                 if (keepLogs) {
-                    System.err.println("日志保留在 / the services' logs are kept in " + installation.removeAllButLogs());
+                    installation.removeAllButLogs();
                 } else {
                     installation.remove();
                 }

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import cn.lawcampaign.deploy.embedded.EmbeddedException;
+import cn.lawcampaign.deploy.embedded.Folders;
 import cn.lawcampaign.deploy.embedded.Ports;
 
 /** The one command: started, stopped with Ctrl-C, started again under another address, and told to forget. */
@@ -30,11 +30,11 @@ class UpIT {
 
     private static final double SECOND_START_S = 60;
 
-    @TempDir
-    Path folder;
+    private Path folder;
 
     @Test
     void dataOutliveARestartUnderAnotherAddressUntilTheyAreReset() throws Exception {
+        folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "up-");
         int port = Ports.free();
         JsonNode receipt;
         try (Launched first = up(port)) {
@@ -57,6 +57,7 @@ class UpIT {
             assertTrue(gone.getMessage().contains(": 404 "), gone.getMessage());
             interrupt(third);
         }
+        Folders.delete(folder); // after a failure it says more
     }
 
     private void refusesATakenPort(int port) throws Exception {
@@ -78,7 +79,7 @@ class UpIT {
         assertEquals(address + "/leads", leads.uri().toString());
     }
 
-    private Launched up(int port, String... more) throws IOException {
+    private Launched up(int port, String... more) throws Exception {
         List<String> options = new ArrayList<>(List.of(more));
         options.addAll(List.of("--empty", "--data", folder.resolve("data").toString(), "--port", "" + port));
         return Launched.up(folder.resolve("output"), options);
