@@ -1,12 +1,12 @@
-// The call form: the first field is ready to type in, Alt+Enter sends, and nothing is sent into an expired sign-in: the
+// The desk's forms: the first field is ready to type in, Alt+Enter sends, and nothing is sent into an expired sign-in: the
 // draft is saved first, and only when that went well does the form go.
-const form = document.querySelector('form[data-call]');
+const form = document.querySelector('form[data-desk-form]');
 if (form) {
   const state = form.querySelector('[data-autosave-state]');
   if (!document.querySelector('[data-error-summary]')) {
-    const narrative = form.elements.narrative;
-    narrative.focus();
-    narrative.setSelectionRange(narrative.value.length, narrative.value.length);
+    const first = form.querySelector('[data-first]') ?? form.elements.narrative;
+    first.focus();
+    if (first.tagName === 'TEXTAREA') first.setSelectionRange(first.value.length, first.value.length);
   }
   addEventListener('keydown', (event) => {
     if (event.altKey && event.key === 'Enter') {
@@ -16,8 +16,10 @@ if (form) {
   });
   let sure = false;
   form.addEventListener('submit', async (event) => {
-    if (sure) return;
+    // a button that only looks something up sends nothing that could be lost
+    if (sure || event.defaultPrevented || event.submitter?.formTarget === '_blank') return;
     event.preventDefault();
+    const by = event.submitter;
     const body = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
     try {
@@ -40,6 +42,6 @@ if (form) {
       return;
     }
     sure = true;
-    form.requestSubmit();
+    form.requestSubmit(by);
   });
 }

@@ -1,4 +1,4 @@
-package cn.lawcampaign.intake.phone;
+package cn.lawcampaign.intake.desk;
 
 import java.util.List;
 import java.util.Map;
@@ -9,14 +9,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** The fields of a form as one text, to be sealed as one. */
-final class DraftJson {
+public final class DraftJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private DraftJson() {
     }
 
-    static String write(Map<String, List<String>> fields) {
+    public static String write(Map<String, List<String>> fields) {
         try {
             return JSON.writeValueAsString(fields);
         } catch (JsonProcessingException e) {
@@ -25,7 +25,7 @@ final class DraftJson {
     }
 
     /** Throws without the cause, since it may quote content. */
-    static Map<String, List<String>> read(String json) {
+    public static Map<String, List<String>> read(String json) {
         try {
             return JSON.readValue(json, new TypeReference<Map<String, List<String>>>() {
             });

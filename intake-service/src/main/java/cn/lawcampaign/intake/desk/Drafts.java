@@ -1,4 +1,4 @@
-package cn.lawcampaign.intake.phone;
+package cn.lawcampaign.intake.desk;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -18,9 +18,9 @@ import cn.lawcampaign.platform.seal.Seal;
 import cn.lawcampaign.platform.seal.ShreddedException;
 import cn.lawcampaign.platform.work.Jdbc;
 
-/** What operators have typed of calls that are not filed yet: one an operator, sealed, for two days at most. */
+/** What people have typed at the desk's forms and not sent yet: one a form and person, sealed, for two days at most. */
 @ApplicationScoped
-public class CallDrafts {
+public class Drafts {
 
     private static final Duration KEPT = Duration.ofDays(2);
 
@@ -28,7 +28,7 @@ public class CallDrafts {
     private final Seal seal;
     private final Clock clock;
 
-    CallDrafts(AgroalDataSource database, Seal seal, Clock clock) {
+    Drafts(AgroalDataSource database, Seal seal, Clock clock) {
         this.jdbc = new Jdbc(database);
         this.seal = seal;
         this.clock = clock;
@@ -41,19 +41,20 @@ public class CallDrafts {
     private record Row(UUID subject, Instant savedAt, byte[] fields) {
     }
 
+    /** @param form which form of the desk: a short name, with an id where it is a form about something */
     @Transactional
-    public void save(String operator, Map<String, List<String>> fields) {
-        UUID subject = find(operator).map(Row::subject).orElseGet(() -> newSubject());
+    public void save(String form, String person, Map<String, List<String>> fields) {
+        UUID subject = find(form, person).map(Row::subject).orElseGet(() -> newSubject());
         jdbc.update("""
-                insert into call_draft (operator, subject, saved_at, fields) values (?, ?, ?, ?)
-                on conflict (operator) do update set subject = excluded.subject, saved_at = excluded.saved_at,
-                    fields = excluded.fields""", operator, subject, clock.instant(),
+                insert into desk_draft (form, person, subject, saved_at, fields) values (?, ?, ?, ?, ?)
+                on conflict (form, person) do update set subject = excluded.subject, saved_at = excluded.saved_at,
+                    fields = excluded.fields""", form, person, subject, clock.instant(),
                 seal.seal(subject, "fields", DraftJson.write(fields)));
     }
 
-    public Optional<Draft> of(String operator) {
+    public Optional<Draft> of(String form, String person) {
         try {
-            return find(operator).map(row -> new Draft(row.savedAt(),
+            return find(form, person).map(row -> new Draft(row.savedAt(),
                     DraftJson.read(seal.open(row.subject(), "fields", row.fields()))));
         } catch (ShreddedException discardedMeanwhile) {
             return Optional.empty();
@@ -62,18 +63,22 @@ public class CallDrafts {
 
     /** Throws the draft away and its key with it. Joins the caller's transaction. */
     @Transactional
-    public void discard(String operator) {
-        find(operator).ifPresent(row -> {
-            jdbc.update("delete from call_draft where operator = ?", operator);
+    public void discard(String form, String person) {
+        find(form, person).ifPresent(row -> {
+            jdbc.update("delete from desk_draft where form = ? and person = ?", form, person);
             seal.shred(row.subject());
         });
     }
 
-    @Scheduled(every = "1h", delayed = "5m", identity = "old-call-drafts")
+    private record Old(String form, String person) {
+    }
+
+    @Scheduled(every = "1h", delayed = "5m", identity = "old-drafts")
     @Transactional
     void forget() {
-        jdbc.query("select operator from call_draft where saved_at < ?", row -> row.getString(1),
-                clock.instant().minus(KEPT)).forEach(this::discard);
+        jdbc.query("select form, person from desk_draft where saved_at < ?",
+                row -> new Old(row.getString(1), row.getString(2)), clock.instant().minus(KEPT))
+                .forEach(old -> discard(old.form(), old.person()));
     }
 
     private UUID newSubject() {
@@ -82,10 +87,10 @@ public class CallDrafts {
         return subject;
     }
 
-    private Optional<Row> find(String operator) {
-        return jdbc.query("select subject, saved_at, fields from call_draft where operator = ?",
+    private Optional<Row> find(String form, String person) {
+        return jdbc.query("select subject, saved_at, fields from desk_draft where form = ? and person = ?",
                 row -> new Row(row.getObject("subject", UUID.class), Jdbc.instant(row, "saved_at"),
                         row.getBytes("fields")),
-                operator).stream().findFirst();
+                form, person).stream().findFirst();
     }
 }
