@@ -54,7 +54,8 @@ public final class Up {
             suite.start(home, installation.folder(), options.port());
             progress.say("就绪", "ready");
             if (!options.empty() && !installation.hasSamples()) {
-                new SampleRun(new Api(suite.address()), progress, installation.name()).run(Sample.load(home.samples()));
+                new SampleRun(new Api(suite.address()), progress, installation.name(), home.scans())
+                        .run(Sample.load(home.samples()));
                 installation.samplesAreFiled();
             }
             Greeting.print(progress, suite.address(), installation.folder());
@@ -86,7 +87,7 @@ public final class Up {
         suite.start(home, installation.folder(), options.port());
         progress.say("就绪", "ready");
         Api api = new Api(suite.address());
-        List<SampleRun.Arrived> arrived = new SampleRun(api, progress, installation.name())
+        List<SampleRun.Arrived> arrived = new SampleRun(api, progress, installation.name(), home.scans())
                 .run(Sample.load(home.samples()));
         List<String> findings = new Check(api, new Mailboxes(suite.mail().imapPort()), Pack.mailboxes(home.pack()))
                 .findings(arrived);

@@ -35,7 +35,8 @@ public final class RunningSuite {
 
     /** Files the pack's samples, so that lists are full, and waits until each is a lead. */
     public static void fileSamples() {
-        new SampleRun(api(), new Progress(System.currentTimeMillis()), "test").run(Sample.load(Home.here().samples()));
+        new SampleRun(api(), new Progress(System.currentTimeMillis()), "test", Home.here().scans())
+                .run(Sample.load(Home.here().samples()));
     }
 
     private static Suite start() {
