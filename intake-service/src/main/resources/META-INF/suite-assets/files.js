@@ -1,6 +1,7 @@
 // <div data-files="/report/files" data-key="FORM KEY" data-most data-largest data-…words> with <input type=file> and <ul>: sends each
 // chosen file by itself, with its progress, again after a lost connection under the same id, and takes it out on request.
-// Without script the files go with the form.
+// Without script the files go with the form. With data-order="scan" the files have an order, which goes with the form as hidden
+// fields of that name, and each can be moved up and down.
 for (const field of document.querySelectorAll('[data-files]')) {
   field.closest('[data-script-only]')?.removeAttribute('hidden');
   const input = field.querySelector('input[type=file]');
@@ -26,6 +27,18 @@ for (const field of document.querySelectorAll('[data-files]')) {
     made.textContent = text;
     if (label) made.setAttribute('aria-label', `${text} ${label}`);
     made.addEventListener('click', act);
+    return made;
+  };
+  const move = (row, by) => {
+    const other = by < 0 ? row.previousElementSibling : row.nextElementSibling;
+    if (!other) return;
+    if (by < 0) other.before(row); else other.after(row);
+    row.querySelector(`button[data-by="${by}"]`).focus();
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const mover = (row, by, name) => {
+    const made = button(by < 0 ? words.up : words.down, name, () => move(row, by));
+    made.dataset.by = by;
     return made;
   };
   const say = (item, text, kind) => {
@@ -91,6 +104,13 @@ for (const field of document.querySelectorAll('[data-files]')) {
     if (request.status === 200) {
       item.bar.hidden = true;
       say(item, `${size(item.file.size)} · ${words.done}`, 'file-done');
+      if (words.order) {
+        const place = document.createElement('input');
+        place.type = 'hidden';
+        place.name = words.order;
+        place.value = item.id;
+        item.row.append(place, mover(item.row, -1, item.file.name), mover(item.row, 1, item.file.name));
+      }
       item.row.append(button(words.remove, item.file.name, () => drop(item.row, item.id)));
     } else if (request.status === 400) {
       let text = words.failed;
@@ -114,6 +134,10 @@ for (const field of document.querySelectorAll('[data-files]')) {
     setTimeout(next, 1000 * 2 ** item.tries);
   }
 
+  for (const plain of list.querySelectorAll('button[name]')) {
+    const row = plain.closest('li');
+    plain.replaceWith(mover(row, plain.name === 'up' ? -1 : 1, row.querySelector('.file-name').textContent));
+  }
   for (const box of list.querySelectorAll('input[type=checkbox]')) {
     const row = box.closest('li');
     const name = row.querySelector('.file-name').textContent;

@@ -40,14 +40,21 @@ public final class Reports {
         return new ReportReceived(UUID.randomUUID(), "%012d".formatted(NUMBERS.incrementAndGet()), "YFB-P", "PHONE",
                 matter, category, category == null ? "NONE" : "CHOSEN", List.of(), List.of(accused), List.of(),
                 "CHOSEN", "STAFF",
-                county, LocalDate.of(2023, 5, 1), false, List.of(), at);
+                county, LocalDate.of(2023, 5, 1), false, List.of(), null, at);
     }
 
     /** The same with accused units that nobody chose. */
     public static ReportReceived found(ReportReceived r, String... units) {
         return new ReportReceived(r.reportId(), r.number(), r.channel(), r.method(), r.matter(), r.category(),
                 r.categorySource(), r.lexiconHits(), r.accusedUnits(), List.of(units), r.accusedSource(),
-                r.accusedLevel(), r.county(), r.occurredOn(), r.named(), r.likelyDuplicates(), r.at());
+                r.accusedLevel(), r.county(), r.occurredOn(), r.named(), r.likelyDuplicates(), r.arrivedOn(), r.at());
+    }
+
+    /** The same as a letter that lay in the letter box since a day. */
+    public static ReportReceived letter(ReportReceived r, LocalDate arrivedOn) {
+        return new ReportReceived(r.reportId(), r.number(), "YFB-L", "LETTER", r.matter(), r.category(),
+                r.categorySource(), r.lexiconHits(), r.accusedUnits(), r.foundUnits(), r.accusedSource(),
+                r.accusedLevel(), r.county(), r.occurredOn(), r.named(), r.likelyDuplicates(), arrivedOn, r.at());
     }
 
     /** Tells it; returns the event's id. */

@@ -2,10 +2,14 @@ package cn.lawcampaign.intake.clerk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import cn.lawcampaign.platform.campaign.AccusedLevel;
 import cn.lawcampaign.platform.campaign.Campaign;
+import cn.lawcampaign.platform.campaign.Category;
+import cn.lawcampaign.platform.campaign.Matter;
 import cn.lawcampaign.platform.campaign.SubjectSystem;
 import cn.lawcampaign.platform.campaign.Unit;
 import cn.lawcampaign.platform.campaign.UnitKind;
@@ -29,14 +33,19 @@ public class ClerkDesks {
 
     /**
      * @param owner   unit that the channel belongs to
-     * @param accused units that are accused, possibly none
+     * @param accused units that are accused, possibly none; a code that the pack has dropped says nothing
      * @param accuses whether it accuses anybody at all, or may
      * @return code of the department
      */
     public String deskOf(String owner, List<String> accused, boolean accuses) {
         UnitTree units = campaign.units();
+        return desk(owner, accused.stream().filter(code -> units.find(code).isPresent()).toList(), accuses);
+    }
+
+    private String desk(String owner, List<String> accused, boolean accuses) {
+        UnitTree units = campaign.units();
         List<Unit> desks = new ArrayList<>();
-        if (accused.stream().noneMatch(unit -> isClosed(units.unit(unit)))) {
+        if (!areClosed(accused)) {
             if (!accuses || !accused.isEmpty()) { // who accuses somebody unknown may accuse the channel's owner
                 desks.add(units.department(owner));
             }
@@ -48,10 +57,40 @@ public class ClerkDesks {
                 .findFirst().orElse(desks.get(desks.size() - 1)).code();
     }
 
+    /**
+     * Whether the clerk works on an original of which this is known. In no case where somebody of the clerk's own house is
+     * accused, even if nobody else is left.
+     */
+    public boolean mayWork(Viewer clerk, String owner, List<String> accused, boolean accuses) {
+        UnitTree units = campaign.units();
+        String desk = deskOf(owner, accused, accuses);
+        return worksAt(clerk, desk)
+                && accused.stream().noneMatch(code -> units.find(code).isPresent() && units.isWithin(code, desk));
+    }
+
+    /**
+     * Whether a report accuses anybody, named or not, as far as can be told from its codes. A claim objects to what an
+     * authority did, unless the matter is one in which nobody in a body is accused.
+     *
+     * @param category code, or null
+     * @param level    as the report was sorted, so that a person named in its words counts
+     */
+    public boolean accuses(Matter matter, String category, AccusedLevel level, List<String> units) {
+        Optional<Category> about = campaign.category(category);
+        return !units.isEmpty() || level != AccusedLevel.UNKNOWN || about.map(Category::accusing).orElse(false)
+                || (matter == Matter.ACCUSATION || matter == Matter.CLAIM)
+                        && !about.map(Category::plain).orElse(false);
+    }
+
     /** Whether the clerk works at the desk. */
     public boolean worksAt(Viewer clerk, String desk) {
         UnitTree units = campaign.units();
         return units.find(clerk.unit()).map(unit -> units.department(unit.code()).code().equals(desk)).orElse(false);
+    }
+
+    /** Whether a report that accuses these is one for the closed queue. */
+    public boolean areClosed(List<String> accused) {
+        return accused.stream().flatMap(code -> campaign.units().find(code).stream()).anyMatch(this::isClosed);
     }
 
     /** Of the Office or its hotline, which stand for each other. */

@@ -20,6 +20,7 @@ import io.quarkus.security.Authenticated;
 
 import cn.lawcampaign.intake.conversation.Messages;
 import cn.lawcampaign.intake.evidence.AgencyFiles.Opened;
+import cn.lawcampaign.intake.release.Released;
 import cn.lawcampaign.platform.audit.Audit;
 import cn.lawcampaign.platform.audit.AuditEntry;
 import cn.lawcampaign.platform.problem.Problem;
@@ -28,7 +29,7 @@ import cn.lawcampaign.platform.security.CurrentViewer;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.platform.web.Download;
 
-/** Shows a report's working copy to a reader of its lead, and takes texts for its reporter. */
+/** Shows a report's working copy to a reader of its lead, takes texts for its reporter, and asks for what waits. */
 @Path("/door/leads/{lead}")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,13 +38,16 @@ public class DoorResource {
 
     private final Doorkeeper keeper;
     private final Opening opening;
+    private final Released released;
     private final Messages messages;
     private final Audit audit;
     private final CurrentViewer viewer;
 
-    DoorResource(Doorkeeper keeper, Opening opening, Messages messages, Audit audit, CurrentViewer viewer) {
+    DoorResource(Doorkeeper keeper, Opening opening, Released released, Messages messages, Audit audit,
+            CurrentViewer viewer) {
         this.keeper = keeper;
         this.opening = opening;
+        this.released = released;
         this.messages = messages;
         this.audit = audit;
         this.viewer = viewer;
@@ -70,6 +74,21 @@ public class DoorResource {
         Opened opened = opening.file(report, file, reader);
         audit.read(AuditEntry.by(reader, "file.open", "report", report).with("lead", lead).with("file", file));
         return Download.of(opened.item().name(), opened.item().mediaType(), opened.content());
+    }
+
+    @PUT
+    @Path("/reports/{report}/asks/{ask}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public void ask(UUID lead, UUID report, UUID ask, AskInput input) {
+        if (input == null) {
+            throw new Problem(ProblemType.BAD_REQUEST);
+        }
+        AskInput asked = input.checked();
+        Viewer asker = viewer.get();
+        keeper.admit(asker, lead, Optional.of(report), asked.version(), "release.ask");
+        released.ask(ask, report, lead, asker, asked.reason());
+        audit.wrote(AuditEntry.by(asker, "release.ask", "report", report).with("lead", lead).with("ask", ask));
     }
 
     @PUT

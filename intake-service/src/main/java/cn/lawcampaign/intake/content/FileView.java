@@ -1,5 +1,6 @@
 package cn.lawcampaign.intake.content;
 
+import java.util.Set;
 import java.util.UUID;
 
 import cn.lawcampaign.intake.evidence.AgencyFiles.Item;
@@ -13,8 +14,18 @@ import cn.lawcampaign.intake.evidence.AgencyFiles.Item;
  */
 public record FileView(UUID id, String name, String type, String typeEn, long size, boolean open, String reason) {
 
-    static FileView of(Item item) {
+    /** It waits with the text that it came with. */
+    private static final String UNRELEASED = "UNRELEASED";
+    private static final Set<String> DECIDED = Set.of("PENDING", "KEPT");
+
+    /** @param opens whether the text may be read that it came with */
+    static FileView of(Item item, boolean opens) {
         return new FileView(item.id(), item.name(), item.type().chinese(), item.type().english(), item.size(),
-                item.open(), item.reason());
+                item.open() && opens, item.open() && !opens ? UNRELEASED : item.reason());
+    }
+
+    /** Whether a clerk has to decide on it; one that is kept back may be asked for all the same. */
+    boolean waits() {
+        return !open && !DECIDED.contains(reason);
     }
 }

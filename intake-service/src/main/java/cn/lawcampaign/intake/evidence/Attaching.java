@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
 
+import cn.lawcampaign.intake.evidence.Evidence.Purpose;
 import cn.lawcampaign.intake.file.SealedFiles;
 import cn.lawcampaign.intake.report.Attachments;
 import cn.lawcampaign.platform.seal.Seal;
@@ -64,10 +65,12 @@ public class Attaching {
         // a file that is just coming waits here, and is then too late
         jdbc.query("select 1 from basket where id = ? for update", row -> 1, basket.id());
         SubjectKey from = seal.key(basket.id());
-        int position = evidences.of(report).size();
-        for (Evidence file : evidences.in(basket.id())) {
-            files.hand(file.original(), from, to);
-            evidences.hand(file, ++position, report, supplement, from, to);
+        for (Purpose purpose : Purpose.values()) {
+            int position = (int) evidences.of(report).stream().filter(file -> file.purpose() == purpose).count();
+            for (Evidence file : evidences.in(basket.id(), purpose)) {
+                files.hand(file.original(), from, to);
+                evidences.hand(file, ++position, report, supplement, from, to);
+            }
         }
         jdbc.update("update basket set report_id = ? where id = ?", report, basket.id());
         seal.shred(basket.id());

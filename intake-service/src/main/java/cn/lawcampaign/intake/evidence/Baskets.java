@@ -59,6 +59,11 @@ public class Baskets {
         return new Basket(make(null), null);
     }
 
+    /** Keeps a basket until it is filed, however long that takes. */
+    void keep(UUID basket) {
+        jdbc.update("update basket set kept = true where id = ?", basket);
+    }
+
     /** Throws a basket away with the files in it. */
     public void discard(UUID basket) {
         QuarkusTransaction.joiningExisting().run(() -> {
@@ -89,7 +94,7 @@ public class Baskets {
     @Scheduled(every = "30m", delayed = "7m", identity = "waiting-baskets")
     void forget() {
         Instant before = clock.instant().minus(config.waiting());
-        jdbc.query("select id from basket where report_id is null and created_at < ?",
+        jdbc.query("select id from basket where report_id is null and not kept and created_at < ?",
                 row -> row.getObject(1, UUID.class), before).forEach(this::discard);
     }
 

@@ -37,7 +37,8 @@ class CleaningQueue {
                     and tried_at < ?""", Reason.UNREADABLE.name(), TRIES, now.minus(CLAIM));
         return jdbc.query("""
                 update evidence set tries = tries + 1, tried_at = ? where id = (
-                    select id from evidence where state = 'RECEIVED' and report_id is not null and tries < ?
+                    select id from evidence where state = 'RECEIVED' and report_id is not null
+                        and purpose = 'EVIDENCE' and tries < ?
                         and (tried_at is null or tried_at < ?)
                     order by received_at limit 1 for update skip locked)
                 returning\s""" + Evidence.COLUMNS, Evidence::read, now, TRIES, now.minus(CLAIM)).stream().findFirst();

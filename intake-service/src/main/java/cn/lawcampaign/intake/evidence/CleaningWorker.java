@@ -19,7 +19,6 @@ import cn.lawcampaign.intake.cleaning.Source;
 import cn.lawcampaign.intake.file.FileWriting;
 import cn.lawcampaign.intake.file.SealedFiles;
 import cn.lawcampaign.intake.file.StoredFile;
-import cn.lawcampaign.intake.reporter.OwnMarks;
 import cn.lawcampaign.platform.seal.Seal;
 import cn.lawcampaign.platform.seal.SubjectKey;
 import cn.lawcampaign.platform.work.Causes;
@@ -33,15 +32,14 @@ public class CleaningWorker {
     private final CleaningQueue queue;
     private final SealedFiles files;
     private final Seal seal;
-    private final OwnMarks own;
-    private final Cleaning cleaning = new Cleaning();
+    private final OneCleaning cleaning;
     private final Worker worker = new Worker("evidence-cleaning", this::cleanAll);
 
-    CleaningWorker(CleaningQueue queue, SealedFiles files, Seal seal, OwnMarks own) {
+    CleaningWorker(CleaningQueue queue, SealedFiles files, Seal seal, OneCleaning cleaning) {
         this.queue = queue;
         this.files = files;
         this.seal = seal;
-        this.own = own;
+        this.cleaning = cleaning;
     }
 
     Worker worker() {
@@ -67,8 +65,7 @@ public class CleaningWorker {
         SubjectKey key = seal.key(file.report());
         Source original = new StoredSource(files, file.original(), file.size(), key);
         try (FileWriting copy = files.write(key, Cleaning.LARGEST)) {
-            Outcome outcome = cleaning.clean(FileTypes.of(original), original,
-                    text -> own.masking(file.report()).mask(text).text(), copy);
+            Outcome outcome = cleaning.clean(file.report(), FileTypes.of(original), original, copy);
             if (outcome instanceof Outcome.Cleaned cleaned) {
                 StoredFile stored = copy.complete();
                 QuarkusTransaction.requiringNew().run(() -> {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import cn.lawcampaign.intake.evidence.Evidence.Purpose;
 import cn.lawcampaign.platform.security.Roles;
 
 /** The same for the desk's forms. */
@@ -31,7 +32,7 @@ public class DeskFiles {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public UploadView put(UUID id, @HeaderParam(Uploads.FORM) String form,
             @HeaderParam(Uploads.NAME) String name, InputStream body) throws IOException {
-        return uploads.take(Uploads.key(form), id, name, body);
+        return uploads.take(Uploads.key(form), id, Purpose.EVIDENCE, name, body);
     }
 
     @DELETE

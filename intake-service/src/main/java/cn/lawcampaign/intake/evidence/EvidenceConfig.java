@@ -14,6 +14,10 @@ public interface EvidenceConfig {
     @WithDefault("10")
     int maxFiles();
 
+    /** Scans of one letter, in files. */
+    @WithDefault("200")
+    int maxScans();
+
     /** Of one file. */
     @WithDefault("20M")
     MemorySize maxSize();

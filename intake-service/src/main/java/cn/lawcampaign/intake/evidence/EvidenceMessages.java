@@ -22,6 +22,12 @@ public interface EvidenceMessages {
     @Message("移除 {name}")
     String removeNamed(String name);
 
+    @Message("上移")
+    String up();
+
+    @Message("下移")
+    String down();
+
     @Message("正在上传，{percent}%")
     String uploading(String percent);
 

@@ -1,7 +1,9 @@
 package cn.lawcampaign.intake.evidence;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,10 +36,29 @@ public class Evidences {
                 Evidence::read, basket);
     }
 
-    /** Files of a report, in the order they came. */
+    /** Files of a report: evidence in the order it came, then scans in the order of their pages. */
     public List<Evidence> of(UUID report) {
-        return jdbc.query("select " + Evidence.COLUMNS + " from evidence where report_id = ? order by position",
-                Evidence::read, report);
+        return jdbc.query("select " + Evidence.COLUMNS
+                + " from evidence where report_id = ? order by purpose, position", Evidence::read, report);
+    }
+
+    /** Those of a basket that are for something. */
+    public List<Evidence> in(UUID basket, Purpose purpose) {
+        return in(basket).stream().filter(file -> file.purpose() == purpose).toList();
+    }
+
+    /** Puts files of a basket in an order; those that it doesn't name stay behind them. */
+    void order(UUID basket, Purpose purpose, List<UUID> wanted) {
+        List<UUID> order = new ArrayList<>(new LinkedHashSet<>(wanted));
+        List<UUID> there = in(basket, purpose).stream().map(Evidence::id).toList();
+        order.retainAll(there);
+        there.stream().filter(id -> !order.contains(id)).forEach(order::add);
+        if (!order.equals(there)) {
+            for (int i = 0; i < order.size(); i++) {
+                jdbc.update("update evidence set position = ? where id = ? and basket = ? and report_id is null",
+                        i + 1, order.get(i), basket);
+            }
+        }
     }
 
     public Optional<Evidence> find(UUID id) {
@@ -85,9 +106,10 @@ public class Evidences {
                 clock.instant(), arrival.basket());
     }
 
-    Optional<Evidence> byDigest(UUID basket, byte[] digest) {
-        return jdbc.query("select " + Evidence.COLUMNS + " from evidence where basket = ? and digest = ?",
-                Evidence::read, basket, digest).stream().findFirst();
+    Optional<Evidence> byDigest(UUID basket, Purpose purpose, byte[] digest) {
+        return jdbc.query("select " + Evidence.COLUMNS
+                + " from evidence where basket = ? and purpose = ? and digest = ?", Evidence::read, basket,
+                purpose.name(), digest).stream().findFirst();
     }
 
     boolean delete(UUID basket, UUID id) {

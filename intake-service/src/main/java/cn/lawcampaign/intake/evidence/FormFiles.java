@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
@@ -29,14 +30,17 @@ public final class FormFiles implements FileReceiver {
 
     private final Reception reception;
     private final BasketOf baskets;
+    private final Function<String, Purpose> purposes;
     private final List<Violation> violations = new ArrayList<>();
     private final List<byte[]> sentAgain = new ArrayList<>();
     private Basket basket;
     private RuntimeException failure;
 
-    FormFiles(Reception reception, BasketOf baskets) {
+    /** @param purposes what a file is for, by the name of the form's field */
+    FormFiles(Reception reception, BasketOf baskets, Function<String, Purpose> purposes) {
         this.reception = reception;
         this.baskets = baskets;
+        this.purposes = purposes;
     }
 
     @Override
@@ -52,7 +56,7 @@ public final class FormFiles implements FileReceiver {
             if (basket.isFiled()) {
                 sentAgain.add(digest(content));
             } else {
-                reception.take(basket, UUID.randomUUID(), Purpose.EVIDENCE, name, content);
+                reception.take(basket, UUID.randomUUID(), purposes.apply(field), name, content);
             }
         } catch (RuntimeException notNow) { // the rest of the form is read, so that nothing that was typed is lost
             failure = notNow;

@@ -15,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import cn.lawcampaign.intake.cleaning.Acceptance;
 import cn.lawcampaign.intake.cleaning.FileType;
 import cn.lawcampaign.intake.cleaning.FileTypes;
+import cn.lawcampaign.intake.cleaning.Kind;
 import cn.lawcampaign.intake.cleaning.Names;
 import cn.lawcampaign.intake.evidence.Evidence.Purpose;
 import cn.lawcampaign.intake.evidence.Evidences.Arrival;
@@ -88,11 +89,11 @@ public class Reception {
             content.transferTo(writing);
             StoredFile file = writing.complete();
             FileType type = FileTypes.of(new StoredSource(files, file, key));
-            refuseUnfit(type);
+            refuseUnfit(type, purpose);
             byte[] digest = digest(file.sha256());
             Arrival arrival = new Arrival(id, basket.id(), purpose, Names.safe(name), type, file, digest);
             return QuarkusTransaction.requiringNew().call(() -> put(basket, arrival, key, writing))
-                    .orElseThrow(() -> Refusals.tooMany(config.maxFiles()));
+                    .orElseThrow(() -> Refusals.tooMany(most(purpose), purpose));
         } catch (FileTooLargeException tooLarge) {
             throw Refusals.tooLarge(config.maxSize().asLongValue());
         }
@@ -106,8 +107,8 @@ public class Reception {
         if (filed) {
             throw Problem.conflict();
         }
-        Optional<Evidence> same = evidences.byDigest(basket.id(), arrival.digest());
-        if (same.isPresent() || evidences.in(basket.id()).size() >= config.maxFiles()) {
+        Optional<Evidence> same = evidences.byDigest(basket.id(), arrival.purpose(), arrival.digest());
+        if (same.isPresent() || evidences.in(basket.id(), arrival.purpose()).size() >= most(arrival.purpose())) {
             return same;
         }
         evidences.insert(arrival, key);
@@ -115,10 +116,17 @@ public class Reception {
         return evidences.find(arrival.id());
     }
 
-    private static void refuseUnfit(FileType type) throws FileRefusedException {
+    private int most(Purpose purpose) {
+        return purpose == Purpose.SCAN ? config.maxScans() : config.maxFiles();
+    }
+
+    static void refuseUnfit(FileType type, Purpose purpose) throws FileRefusedException {
         Optional<Acceptance.Refusal> refusal = Acceptance.refusal(type);
         if (refusal.isPresent()) {
             throw Refusals.unfit(refusal.get());
+        }
+        if (purpose == Purpose.SCAN && type.kind() != Kind.IMAGE && type.kind() != Kind.PDF) {
+            throw Refusals.noScan();
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.lawcampaign.intake.evidence;
 
 import cn.lawcampaign.intake.cleaning.Acceptance.Refusal;
+import cn.lawcampaign.intake.evidence.Evidence.Purpose;
 
 /** Why a file is not taken, in words that say what to do instead. */
 final class Refusals {
@@ -16,9 +17,22 @@ final class Refusals {
                 "Larger than " + megabytes + " MB: make it smaller, or send it by letter");
     }
 
-    static FileRefusedException tooMany(int most) {
+    static FileRefusedException tooMany(int most, Purpose purpose) {
+        if (purpose == Purpose.SCAN) {
+            return new FileRefusedException("最多 " + most + " 个扫描件，可合并成 PDF 后再传",
+                    "At most " + most + " scans: put several pages into one PDF");
+        }
         return new FileRefusedException("最多 " + most + " 个文件，其余可在登记后到“查询进度”里补充",
                 "At most " + most + " files; add the others later under Track");
+    }
+
+    static FileRefusedException noCopy() {
+        return new FileRefusedException("文件已损坏、有密码或可能有害，请另存为图片、PDF 或文本后再传",
+                "Broken, protected by a password or harmful: save it as a picture, PDF or text");
+    }
+
+    static FileRefusedException noScan() {
+        return new FileRefusedException("扫描件须为图片或 PDF", "A scan is a picture or a PDF");
     }
 
     static FileRefusedException unfit(Refusal refusal) {

@@ -59,12 +59,12 @@ public class Uploads {
 
     /** Receives the files that come with a form. */
     public FormFiles ofForm() {
-        return new FormFiles(reception, before -> baskets.of(key(before)));
+        return new FormFiles(reception, before -> baskets.of(key(before)), field -> Purpose.EVIDENCE);
     }
 
     /** Receives the files that a program sends in one piece with its report. */
     public FormFiles ofProgram() {
-        return new FormFiles(reception, before -> baskets.fresh());
+        return new FormFiles(reception, before -> baskets.fresh(), field -> Purpose.EVIDENCE);
     }
 
     /**
@@ -73,16 +73,17 @@ public class Uploads {
      * @param name as the header carries it: percent-encoded UTF-8
      * @throws Problem 400 with what is wrong with the file, 409 when the form was sent already
      */
-    public UploadView take(IdempotencyKey form, UUID id, String name, InputStream content) throws IOException {
+    public UploadView take(IdempotencyKey form, UUID id, Purpose purpose, String name, InputStream content)
+            throws IOException {
         Basket basket = baskets.of(form);
         if (basket.isFiled()) {
             throw Problem.conflict();
         }
         try {
-            Evidence file = reception.take(basket, id, Purpose.EVIDENCE, decoded(name), content);
+            Evidence file = reception.take(basket, id, purpose, decoded(name), content);
             return view(file, seal.key(basket.id()));
         } catch (FileRefusedException refused) {
-            throw Problem.invalid(new Violation(FILES, refused.advice()));
+            throw Problem.invalid(new Violation(purpose == Purpose.SCAN ? LetterFiles.SCANS : FILES, refused.advice()));
         }
     }
 
@@ -104,13 +105,13 @@ public class Uploads {
 
     /** What the form's field shows. */
     public FilesOnForm onForm(String form) {
-        return new FilesOnForm(config.maxFiles(), config.maxSize().asLongValue(), waiting(form));
+        return new FilesOnForm(config.maxFiles(), config.maxSize().asLongValue(), waiting(form, Purpose.EVIDENCE));
     }
 
-    private List<UploadView> waiting(String form) {
+    List<UploadView> waiting(String form, Purpose purpose) {
         return IdempotencyKey.of(form).flatMap(baskets::find).filter(basket -> !basket.isFiled()).map(basket -> {
             SubjectKey key = seal.key(basket.id());
-            return evidences.in(basket.id()).stream().map(file -> view(file, key)).toList();
+            return evidences.in(basket.id(), purpose).stream().map(file -> view(file, key)).toList();
         }).orElse(List.of());
     }
 
@@ -124,7 +125,7 @@ public class Uploads {
         return filesOf(sent.getFirst(ReportForm.KEY), List.of());
     }
 
-    private Attachments filesOf(String form, List<byte[]> sentAgain) {
+    Attachments filesOf(String form, List<byte[]> sentAgain) {
         return IdempotencyKey.of(form).flatMap(baskets::find).map(basket -> attaching.of(basket, sentAgain))
                 .orElse(Attachments.NONE);
     }
@@ -149,7 +150,7 @@ public class Uploads {
         return IdempotencyKey.of(form).orElseThrow(() -> new Problem(ProblemType.BAD_REQUEST));
     }
 
-    private static IdempotencyKey key(MultivaluedMap<String, String> fields) {
+    static IdempotencyKey key(MultivaluedMap<String, String> fields) {
         return IdempotencyKey.of(fields.getFirst(ReportForm.KEY)).orElseThrow(() -> Problem.invalid(
                 Violation.of(FILES, "请刷新页面后重新选择文件", "Reload the page and choose the files again")));
     }

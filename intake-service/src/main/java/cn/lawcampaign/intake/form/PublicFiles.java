@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.vertx.ext.web.RoutingContext;
 
+import cn.lawcampaign.intake.evidence.Evidence.Purpose;
 import cn.lawcampaign.intake.evidence.UploadView;
 import cn.lawcampaign.intake.evidence.Uploads;
 import cn.lawcampaign.platform.security.Throttle;
@@ -39,7 +40,7 @@ public class PublicFiles {
             InputStream body,
             RoutingContext context) throws IOException {
         throttle.take("upload", context.request().remoteAddress());
-        return uploads.take(Uploads.key(form), id, name, body);
+        return uploads.take(Uploads.key(form), id, Purpose.EVIDENCE, name, body);
     }
 
     @DELETE

@@ -31,6 +31,7 @@ import cn.lawcampaign.intake.evidence.Uploads;
 import cn.lawcampaign.intake.report.Attachments;
 import cn.lawcampaign.intake.report.CheckedReport;
 import cn.lawcampaign.intake.report.Entry;
+import cn.lawcampaign.intake.report.EntryJson;
 import cn.lawcampaign.intake.report.Filing;
 import cn.lawcampaign.intake.report.IdempotencyKey;
 import cn.lawcampaign.intake.report.Origin;
@@ -42,6 +43,7 @@ import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.problem.ProblemType;
 import cn.lawcampaign.platform.problem.Violation;
 import cn.lawcampaign.platform.security.Throttle;
+import cn.lawcampaign.platform.upload.JsonPart;
 import cn.lawcampaign.platform.upload.StreamedForms;
 
 /** The public way in for programs. */
@@ -56,12 +58,12 @@ public class ReportResource {
 
     private final Entry entry;
     private final Filing filing;
-    private final ReportJson json;
+    private final EntryJson json;
     private final Uploads uploads;
     private final StreamedForms forms;
     private final Throttle throttle;
 
-    public ReportResource(Entry entry, Filing filing, ReportJson json, Uploads uploads, StreamedForms forms,
+    public ReportResource(Entry entry, Filing filing, EntryJson json, Uploads uploads, StreamedForms forms,
             Throttle throttle) {
         this.entry = entry;
         this.filing = filing;
@@ -101,7 +103,7 @@ public class ReportResource {
         try {
             var parts = forms.ofProgram(body, type, ReportParts::isFile, files);
             files.requireTaken();
-            ReportInput report = json.read(ReportParts.only(parts));
+            ReportInput report = json.read(JsonPart.only(parts, ReportParts.REPORT), ReportInput.class);
             ReportChecks.Result result = entry.check(required(report));
             List<Violation> faults = Stream.concat(result.violations().stream(), files.violations().stream()).toList();
             if (!faults.isEmpty()) {

@@ -3,7 +3,11 @@ package cn.lawcampaign.intake.lead;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,15 +62,25 @@ public class Leads {
     public Optional<Copy> find(UUID lead) {
         return jdbc.query(
                 "select version, lead_unit, handling_units, avoided_units, closed_queue from lead where id = ?",
-                row -> new Copy(row.getLong("version"), new LeadScope(row.getString("lead_unit"),
-                        list(row, "handling_units"), list(row, "avoided_units"), row.getBoolean("closed_queue"))),
-                lead).stream().findFirst();
+                row -> new Copy(row.getLong("version"), scope(row)), lead).stream().findFirst();
     }
 
     /** The reports that the lead stands for. */
     public List<UUID> reports(UUID lead) {
         return jdbc.query("select report_id from lead_report where lead_id = ?", row -> row.getObject(1, UUID.class),
                 lead);
+    }
+
+    /** Whom the leads concern that the reports belong to; nothing of a report that has no lead yet. */
+    public Map<UUID, List<LeadScope>> scopes(Collection<UUID> reports) {
+        Map<UUID, List<LeadScope>> scopes = new HashMap<>();
+        jdbc.query("""
+                select r.report_id, l.lead_unit, l.handling_units, l.avoided_units, l.closed_queue
+                from lead_report r join lead l on l.id = r.lead_id where r.report_id = any(?)""",
+                row -> scopes.computeIfAbsent(row.getObject("report_id", UUID.class), id -> new ArrayList<>())
+                        .add(scope(row)),
+                (Object) reports.toArray(UUID[]::new));
+        return scopes;
     }
 
     /** The steps of all leads that the report belongs to, in order. */
@@ -77,6 +91,11 @@ public class Leads {
                 row -> new Step(Stage.valueOf(row.getString("stage")),
                         Jdbc.instant(row, "at"), row.getObject("text_id", UUID.class)),
                 report);
+    }
+
+    private static LeadScope scope(ResultSet row) throws SQLException {
+        return new LeadScope(row.getString("lead_unit"), list(row, "handling_units"), list(row, "avoided_units"),
+                row.getBoolean("closed_queue"));
     }
 
     private static List<String> list(ResultSet row, String column) throws SQLException {

@@ -19,9 +19,12 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import cn.lawcampaign.intake.desk.DeskTime;
+import cn.lawcampaign.intake.desk.Drafts;
+import cn.lawcampaign.intake.desk.Drafts.Draft;
+import cn.lawcampaign.intake.desk.OwnChannels;
 import cn.lawcampaign.intake.evidence.FilesOnForm;
 import cn.lawcampaign.intake.evidence.Uploads;
-import cn.lawcampaign.intake.phone.CallDrafts.Draft;
 import cn.lawcampaign.intake.report.Choices;
 import cn.lawcampaign.intake.report.FormNotice;
 import cn.lawcampaign.intake.report.IdempotencyKey;
@@ -30,6 +33,7 @@ import cn.lawcampaign.intake.report.Receipt;
 import cn.lawcampaign.intake.report.ReceiptPage;
 import cn.lawcampaign.intake.report.ReportForm;
 import cn.lawcampaign.platform.campaign.Campaign;
+import cn.lawcampaign.platform.campaign.Method;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.security.CurrentViewer;
 import cn.lawcampaign.platform.security.Roles;
@@ -46,16 +50,16 @@ public class CallPages {
 
     private final Pages pages;
     private final CurrentViewer viewer;
-    private final OperatorChannels channels;
+    private final OwnChannels channels;
     private final Choices choices;
     private final Calls calls;
-    private final CallDrafts drafts;
+    private final Drafts drafts;
     private final Uploads uploads;
     private final Campaign campaign;
     private final Clock clock;
 
-    CallPages(Pages pages, CurrentViewer viewer, OperatorChannels channels, Choices choices, Calls calls,
-            CallDrafts drafts, Uploads uploads, Campaign campaign, Clock clock) {
+    CallPages(Pages pages, CurrentViewer viewer, OwnChannels channels, Choices choices, Calls calls,
+            Drafts drafts, Uploads uploads, Campaign campaign, Clock clock) {
         this.pages = pages;
         this.viewer = viewer;
         this.channels = channels;
@@ -69,7 +73,7 @@ public class CallPages {
 
     @GET
     public Response form() {
-        Optional<Draft> draft = drafts.of(viewer.get().name());
+        Optional<Draft> draft = drafts.of(Calls.DRAFT, viewer.get().name());
         String when = draft.map(d -> DeskTime.of(d.savedAt(), clock, campaign.zone())).orElse("");
         FormState form = draft.map(d -> kept(d.fields())).orElseGet(this::fresh);
         return show(200, form, FormNotice.NONE, when);
@@ -106,13 +110,13 @@ public class CallPages {
     public void save(MultivaluedMap<String, String> sent) {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>(sent);
         fields.remove(Csrf.NAME);
-        drafts.save(viewer.get().name(), fields);
+        drafts.save(Calls.DRAFT, viewer.get().name(), fields);
     }
 
     @POST
     @Path("/discard")
     public Response discard() {
-        drafts.discard(viewer.get().name());
+        drafts.discard(Calls.DRAFT, viewer.get().name());
         return Pages.seeOther("/desk/calls");
     }
 
@@ -127,12 +131,13 @@ public class CallPages {
         Viewer operator = viewer.get();
         FormState form = FormState.empty(pages.lang()).with(ReportForm.KEY, IdempotencyKey.random())
                 .with("identity.mode", IdentityMode.ANONYMOUS.name()).with("accusedLevel", "UNKNOWN");
-        return channels.of(operator).stream().findFirst().map(c -> form.with("channel", c.code())).orElse(form);
+        return channels.of(operator, Method.PHONE).stream().findFirst().map(c -> form.with("channel", c.code()))
+                .orElse(form);
     }
 
     private Response show(int status, FormState form, FormNotice notice, String restored) {
         LocalDate today = LocalDate.now(clock.withZone(campaign.zone()));
-        List<Option> own = channels.of(viewer.get()).stream()
+        List<Option> own = channels.of(viewer.get(), Method.PHONE).stream()
                 .map(c -> Option.of(c.code(), channels.name(c, pages.lang().locale()))).toList();
         return pages.staff(status,
                 Templates.call(form, choices.in(pages.lang()), own, uploads.onForm(form.value(ReportForm.KEY)),

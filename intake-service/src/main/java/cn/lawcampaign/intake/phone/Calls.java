@@ -6,15 +6,19 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import cn.lawcampaign.intake.desk.Drafts;
+import cn.lawcampaign.intake.desk.OwnChannels;
 import cn.lawcampaign.intake.report.Attachments;
 import cn.lawcampaign.intake.report.Entry;
 import cn.lawcampaign.intake.report.Filing;
+import cn.lawcampaign.intake.report.Headline;
 import cn.lawcampaign.intake.report.IdempotencyKey;
 import cn.lawcampaign.intake.report.Origin;
 import cn.lawcampaign.intake.report.Receipt;
 import cn.lawcampaign.intake.report.ReportChecks;
 import cn.lawcampaign.intake.report.ReportInput;
 import cn.lawcampaign.platform.campaign.Channel;
+import cn.lawcampaign.platform.campaign.Method;
 import cn.lawcampaign.platform.lang.Typed;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.problem.Violation;
@@ -24,14 +28,15 @@ import cn.lawcampaign.platform.security.Viewer;
 @ApplicationScoped
 public class Calls {
 
-    private static final int HEADLINE = 30;
+    /** Name of the form among those that leave drafts. */
+    static final String DRAFT = "CALL";
 
-    private final OperatorChannels channels;
+    private final OwnChannels channels;
     private final Entry entry;
     private final Filing filing;
-    private final CallDrafts drafts;
+    private final Drafts drafts;
 
-    Calls(OperatorChannels channels, Entry entry, Filing filing, CallDrafts drafts) {
+    Calls(OwnChannels channels, Entry entry, Filing filing, Drafts drafts) {
         this.channels = channels;
         this.entry = entry;
         this.filing = filing;
@@ -45,11 +50,11 @@ public class Calls {
     public Receipt file(Viewer operator, String channel, ReportInput typed, boolean readBack,
             Optional<IdempotencyKey> key, Attachments files) {
         List<Violation> faults = new ArrayList<>();
-        Optional<Channel> own = channels.find(operator, channel);
+        Optional<Channel> own = channels.find(operator, Method.PHONE, channel);
         if (own.isEmpty()) {
             faults.add(Violation.of("channel", "请选择本单位的电话渠道", "Choose a telephone of your own department"));
         }
-        ReportChecks.Result result = entry.check(withHeadline(typed));
+        ReportChecks.Result result = entry.check(Headline.in(typed));
         // an empty narrative leaves the headline empty, too: say it once, at the narrative
         boolean silent = Typed.clean(typed.narrative()).isEmpty();
         result.violations().stream().filter(v -> !silent || !v.field().equals("title")).forEach(faults::add);
@@ -61,23 +66,6 @@ public class Calls {
             throw Problem.invalid(faults);
         }
         return filing.file(result.report(), new Origin(own.get(), operator), key, files,
-                id -> drafts.discard(operator.name()));
-    }
-
-    /** Nobody dictates a headline: where there is none, the first sentence of the call serves. */
-    static ReportInput withHeadline(ReportInput typed) {
-        if (!Typed.clean(typed.title()).isEmpty()) {
-            return typed;
-        }
-        String narrative = Typed.clean(typed.narrative());
-        String sentence = narrative.split("[。！？\\n]", 2)[0];
-        String title = cut(sentence.isBlank() ? narrative.replace('\n', ' ') : sentence);
-        return new ReportInput(title, typed.narrative(), typed.matter(), typed.category(),
-                typed.accusedUnits(), typed.accusedPerson(), typed.accusedLevel(), typed.county(), typed.place(),
-                typed.occurredAt(), typed.plates(), typed.identity());
-    }
-
-    private static String cut(String text) {
-        return Typed.length(text) <= HEADLINE ? text : text.substring(0, text.offsetByCodePoints(0, HEADLINE)) + "…";
+                id -> drafts.discard(DRAFT, operator.name()));
     }
 }

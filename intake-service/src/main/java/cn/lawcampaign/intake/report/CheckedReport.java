@@ -29,9 +29,9 @@ public record CheckedReport(String title, String narrative, Matter matter, Strin
     }
 
     /** Name and contacts are empty when not given. */
-    public record Identity(IdentityMode mode, String name, String phone, String email) {
+    public record Identity(IdentityMode mode, String name, String phone, String email, String address) {
 
-        public static final Identity ANONYMOUS = new Identity(IdentityMode.ANONYMOUS, "", "", "");
+        public static final Identity ANONYMOUS = new Identity(IdentityMode.ANONYMOUS, "", "", "", "");
 
         public boolean isNamed() {
             return mode == IdentityMode.NAMED;

@@ -13,9 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import cn.lawcampaign.intake.clerk.ClerkDesks;
+import cn.lawcampaign.intake.fact.FactMarks;
 import cn.lawcampaign.intake.report.CheckedReport.Identity;
 import cn.lawcampaign.intake.reporter.IdentityVault;
-import cn.lawcampaign.intake.reporter.OwnMarks;
 import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.intake.workingcopy.WorkingCopy;
 import cn.lawcampaign.platform.audit.Audit;
@@ -41,20 +42,22 @@ public class Filing {
     private final Idempotency idempotency;
     private final Sorter sorter;
     private final IdentityVault vault;
-    private final OwnMarks own;
+    private final ClerkDesks desks;
+    private final FactMarks facts;
     private final Seal seal;
     private final QueryCodes codes;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    Filing(Reports reports, Idempotency idempotency, Sorter sorter, IdentityVault vault, OwnMarks own, Seal seal,
-            QueryCodes codes, Outbox outbox, Audit audit, Clock clock) {
+    Filing(Reports reports, Idempotency idempotency, Sorter sorter, IdentityVault vault, ClerkDesks desks,
+            FactMarks facts, Seal seal, QueryCodes codes, Outbox outbox, Audit audit, Clock clock) {
         this.reports = reports;
         this.idempotency = idempotency;
         this.sorter = sorter;
         this.vault = vault;
-        this.own = own;
+        this.desks = desks;
+        this.facts = facts;
         this.seal = seal;
         this.codes = codes;
         this.outbox = outbox;
@@ -82,7 +85,8 @@ public class Filing {
     public Receipt file(CheckedReport report, Origin origin, Optional<IdempotencyKey> key, Attachments files,
             Consumer<UUID> along) {
         Identity who = report.identity();
-        WorkingCopy copy = WorkingCopy.of(Masking.of(who.name(), who.phone(), who.email()), report.title(),
+        WorkingCopy copy = WorkingCopy.of(Masking.of(who.name(), who.phone(), who.email(), who.address()),
+                report.title(),
                 report.narrative(), report.accusedPerson(), report.place(), report.plates());
         Sorted sorted = sorter.sort(report.told());
         return QuarkusTransaction.joiningExisting().call(() -> {
@@ -103,6 +107,7 @@ public class Filing {
         List<UUID> duplicates = reports.likelyDuplicates(report, sorted);
         String number = insert(id, report, copy, sorted, origin, now);
         putAway(id, report.identity());
+        facts.put(id, report.plates(), report.place(), now);
         files.attach(id, seal.key(id), null);
         outbox.append(Topics.REPORTS, id.toString(), received(id, number, report, sorted, origin, duplicates, now));
         audit.wrote(origin.audit("report.file", id));
@@ -112,9 +117,11 @@ public class Filing {
     private String insert(UUID id, CheckedReport report, WorkingCopy copy, Sorted sorted, Origin origin,
             Instant now) {
         var key = seal.newKey(id);
+        boolean accuses = desks.accuses(report.matter(), sorted.category(), sorted.accusedLevel(),
+                sorted.accusedUnits());
         for (int draw = 0; draw < DRAWS; draw++) {
             String number = numbers.next();
-            if (reports.insert(id, number, report, sorted, origin, key, copy, now)) {
+            if (reports.insert(id, number, report, sorted, accuses, origin, key, copy, now)) {
                 return number;
             }
         }
@@ -123,8 +130,7 @@ public class Filing {
 
     private void putAway(UUID id, Identity who) {
         if (!who.isAnonymous()) {
-            vault.put(id, who.name(), who.phone(), who.email());
-            own.put(id, who.name(), who.phone(), who.email());
+            vault.put(id, who.name(), who.phone(), who.email(), who.address());
         }
     }
 
@@ -135,7 +141,7 @@ public class Filing {
                 sorted.accusedUnits(), sorted.foundUnits(), sorted.accusedSource().name(),
                 sorted.accusedLevel().name(), sorted.county(),
                 report.occurred() == null ? null : report.occurred().on(), report.identity().isNamed(), duplicates,
-                now);
+                origin.arrivedOn(), now);
     }
 
     private Receipt receiptOf(UUID earlier) {

@@ -41,15 +41,16 @@ final class IdentityChecks {
             fields.add("identity.email", Text.of("请填写完整的邮箱地址，如 name@mail.example",
                     "Give a complete e-mail address, such as name@mail.example"));
         }
-        boolean nothing = name.isEmpty() && phone.isEmpty() && email.isEmpty();
+        String address = fields.text("identity.address", input.address(), ReportChecks.SHORT);
+        boolean nothing = name.isEmpty() && phone.isEmpty() && email.isEmpty() && address.isEmpty();
         if (mode == IdentityMode.ANONYMOUS && !nothing) {
             fields.add("identity.mode", Text.of("您选择了匿名，却填写了姓名或联系方式：请清空，或改选保密、实名",
                     "You chose to stay anonymous but gave a name or contact: clear it, or choose another way"));
         }
         if (mode == IdentityMode.CONFIDENTIAL && nothing) {
-            fields.add("identity.mode", Text.of("选择保密举报请至少留下姓名、电话、邮箱之一，或改选匿名",
-                    "For a confidential report leave a name, telephone or e-mail, or choose anonymous"));
+            fields.add("identity.mode", Text.of("选择保密举报请至少留下姓名、电话、邮箱、地址之一，或改选匿名",
+                    "For a confidential report leave a name, telephone, e-mail or address, or choose anonymous"));
         }
-        return new Identity(mode, name, phone, email);
+        return new Identity(mode, name, phone, email, address);
     }
 }

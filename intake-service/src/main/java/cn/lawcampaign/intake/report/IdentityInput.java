@@ -10,7 +10,13 @@ public record IdentityInput(
                 "CONFIDENTIAL", "NAMED"}, defaultValue = "ANONYMOUS") String mode,
         @Schema(description = "姓名，实名时必填 · name, required when NAMED", maxLength = 50, examples = "张某") String name,
         @Schema(description = "联系电话 · telephone", examples = "0437-0000000") String phone,
-        @Schema(description = "电子邮箱 · e-mail", maxLength = 254, examples = "reporter@mail.example") String email){
+        @Schema(description = "电子邮箱 · e-mail", maxLength = 254, examples = "reporter@mail.example") String email,
+        @Schema(description = "通信地址，来信登记用 · postal address, for letters", maxLength = 200) String address){
 
     public static final IdentityInput NONE = new IdentityInput(null, null, null, null);
+
+    /** Of somebody who gave no postal address. */
+    public IdentityInput(String mode, String name, String phone, String email) {
+        this(mode, name, phone, email, null);
+    }
 }

@@ -1,5 +1,7 @@
 package cn.lawcampaign.intake.report;
 
+import java.time.LocalDate;
+
 import cn.lawcampaign.platform.audit.AuditEntry;
 import cn.lawcampaign.platform.campaign.Channel;
 import cn.lawcampaign.platform.security.Viewer;
@@ -7,9 +9,14 @@ import cn.lawcampaign.platform.security.Viewer;
 /**
  * By which way a report came.
  *
- * @param operator who entered it for the reporter, or null when the reporter filed alone
+ * @param operator  who entered it for the reporter, or null when the reporter filed alone
+ * @param arrivedOn the day a letter arrived; null for every other way
  */
-public record Origin(Channel channel, Viewer operator) {
+public record Origin(Channel channel, Viewer operator, LocalDate arrivedOn) {
+
+    public Origin(Channel channel, Viewer operator) {
+        this(channel, operator, null);
+    }
 
     public static Origin filedOn(Channel channel) {
         return new Origin(channel, null);

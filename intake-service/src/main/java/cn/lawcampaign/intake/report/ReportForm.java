@@ -19,6 +19,7 @@ public final class ReportForm {
                 sent.getFirst("accusedLevel"), sent.getFirst("county"), sent.getFirst("place"),
                 sent.getFirst("occurredAt"), Plates.split(sent.getFirst("plates")),
                 new IdentityInput(sent.getFirst("identity.mode"), sent.getFirst("identity.name"),
-                        sent.getFirst("identity.phone"), sent.getFirst("identity.email")));
+                        sent.getFirst("identity.phone"), sent.getFirst("identity.email"),
+                        sent.getFirst("identity.address")));
     }
 }

@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +28,7 @@ public class Reports {
 
     private static final int DUPLICATES = 5;
     private static final String HEAD = "select id, number, channel, method, matter, category, accused_units, accused_level,"
-            + " county, occurred_on, received_at, entered_by from report where ";
+            + " county, occurred_on, received_at, arrived_on, accuses, entered_by from report where ";
 
     private final Jdbc jdbc;
 
@@ -41,7 +44,12 @@ public class Reports {
         return jdbc.query(HEAD + "id = ?", ReportHead::from, id).stream().findFirst();
     }
 
-    /** What an operator entered since a moment, newest first. */
+    /** Those of them that are there, in no order. */
+    public List<ReportHead> byIds(Collection<UUID> ids) {
+        return jdbc.query(HEAD + "id = any(?)", ReportHead::from, (Object) ids.toArray(UUID[]::new));
+    }
+
+    /** What an operator or clerk entered since a moment, newest first. */
     public List<ReportHead> enteredBy(String operator, Instant since) {
         return jdbc.query(HEAD + "entered_by = ? and received_at >= ? order by received_at desc", ReportHead::from,
                 operator, since);
@@ -51,6 +59,24 @@ public class Reports {
     public Optional<WorkingCopy> open(UUID id, SubjectKey key) {
         return jdbc.query("select working_copy from report where id = ?",
                 row -> WorkingCopyJson.read(key.open("workingCopy", row.getBytes(1))), id).stream().findFirst();
+    }
+
+    /** Reports since a moment about one of the units on a day; newest first, a few. */
+    public List<ReportHead> about(List<String> units, LocalDate occurredOn, Instant since) {
+        return jdbc.query(HEAD
+                + "received_at > ? and occurred_on = ? and accused_units && cast(? as text[]) order by received_at desc limit 20",
+                ReportHead::from, since, occurredOn, array(units));
+    }
+
+    /** The content as it was given. Whoever asks has to write down who looked. */
+    public Optional<Original> original(UUID id, SubjectKey key) {
+        return jdbc.query("select title, narrative, accused_person, place, plates from report where id = ?",
+                row -> new Original(key.open("title", row.getBytes("title")),
+                        key.open("narrative", row.getBytes("narrative")),
+                        key.open("accusedPerson", row.getBytes("accused_person")),
+                        key.open("place", row.getBytes("place")),
+                        key.open("plates", row.getBytes("plates")).lines().toList()),
+                id).stream().findFirst();
     }
 
     /** Earlier reports of the same day, category and place that accuse the same unit; newest first, a few. */
@@ -67,20 +93,23 @@ public class Reports {
     }
 
     /** @return false when the number is taken */
-    boolean insert(UUID id, String number, CheckedReport report, Sorted sorted, Origin origin, SubjectKey key,
-            WorkingCopy copy, Instant receivedAt) {
-        return jdbc.update("""
-                insert into report (id, number, channel, method, matter, category, category_source, lexicon_hits,
-                    accused_units, accused_source, accused_level, county, occurred_on, occurred_at, identity_mode,
-                    received_at, entered_by, title, narrative, accused_person, place, plates, working_copy)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (number) do nothing""", id, number, origin.channel().code(),
+    boolean insert(UUID id, String number, CheckedReport report, Sorted sorted, boolean accuses, Origin origin,
+            SubjectKey key, WorkingCopy copy, Instant receivedAt) {
+        return jdbc.update(
+                """
+                        insert into report (id, number, channel, method, matter, category, category_source, lexicon_hits,
+                            accused_units, accused_source, accused_level, county, occurred_on, occurred_at, identity_mode,
+                            received_at, arrived_on, accuses, entered_by, title, narrative, accused_person, place, plates, working_copy)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (number) do nothing""",
+                id, number, origin.channel().code(),
                 origin.channel().method().name(), report.matter().name(), sorted.category(),
                 sorted.categorySource().name(), array(sorted.hits()), array(sorted.accusedUnits()),
                 sorted.accusedSource().name(), report.accusedLevel().name(), sorted.county(),
                 report.occurred() == null ? null : report.occurred().on(),
                 report.occurred() == null ? null : report.occurred().at(), report.identity().mode().name(), receivedAt,
-                origin.enteredBy(), key.seal("title", report.title()), key.seal("narrative", report.narrative()),
+                origin.arrivedOn(), accuses, origin.enteredBy(), key.seal("title", report.title()),
+                key.seal("narrative", report.narrative()),
                 key.seal("accusedPerson", report.accusedPerson()), key.seal("place", report.place()),
                 key.seal("plates", String.join("\n", report.plates())),
                 key.seal("workingCopy", WorkingCopyJson.write(copy))) == 1;
@@ -95,7 +124,11 @@ public class Reports {
                         report.accusedLevel(), report.county(), report.place(), report.occurred(), report.plates(),
                         identity.mode(), identity.name(), identity.phone(), identity.email())
                 .map(field -> String.valueOf(field).getBytes(StandardCharsets.UTF_8));
-        return Stream.concat(typed, files.digests().stream()).toArray(byte[][]::new);
+        Stream<byte[]> ofLetters = Stream.of(identity.address(), origin.arrivedOn())
+                .filter(field -> field != null && !field.toString().isEmpty())
+                .map(field -> field.toString().getBytes(StandardCharsets.UTF_8));
+        return Stream.of(typed, ofLetters, files.digests().stream()).flatMap(Function.identity())
+                .toArray(byte[][]::new);
     }
 
     private static String[] array(List<String> codes) {

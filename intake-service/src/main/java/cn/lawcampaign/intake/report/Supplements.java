@@ -4,9 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +57,7 @@ public class Supplements {
     }
 
     /**
-     * A masked addition, for the door.
+     * An addition: masked, or as it was given.
      *
      * @param accusedUnits codes of the units that it names, which must not read it
      */
@@ -99,13 +104,33 @@ public class Supplements {
                 row -> Jdbc.instant(row, "received_at"), report);
     }
 
+    /** The units that each report's additions name; nothing of a report without any. */
+    public Map<UUID, List<String>> accused(Collection<UUID> reports) {
+        Map<UUID, List<String>> accused = new HashMap<>();
+        jdbc.query("select report_id, accused_units from supplement where report_id = any(?)",
+                row -> accused.computeIfAbsent(row.getObject("report_id", UUID.class), id -> new ArrayList<>())
+                        .addAll(Reports.list(row, "accused_units")),
+                (Object) reports.toArray(UUID[]::new));
+        return accused;
+    }
+
+    /** The additions as they were given, oldest first. Whoever asks has to write down who looked. */
+    public List<Copy> originals(UUID report, SubjectKey key) {
+        return list(report, "text", id -> "supplement/" + id, key);
+    }
+
     /** The masked additions, oldest first. */
     public List<Copy> copies(UUID report, SubjectKey key) {
-        return jdbc.query("""
-                select id, received_at, accused_units, working_copy from supplement where report_id = ?
-                order by received_at""", row -> new Copy(row.getObject("id", UUID.class),
-                Jdbc.instant(row, "received_at"),
-                key.open("supplement-copy/" + row.getObject("id", UUID.class), row.getBytes("working_copy")),
-                Reports.list(row, "accused_units")), report);
+        return list(report, "working_copy", id -> "supplement-copy/" + id, key);
+    }
+
+    private List<Copy> list(UUID report, String column, UnaryOperator<String> field, SubjectKey key) {
+        return jdbc.query("select id, received_at, accused_units, " + column
+                + " as words from supplement where report_id = ? order by received_at", row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return new Copy(id, Jdbc.instant(row, "received_at"),
+                            key.open(field.apply(id.toString()), row.getBytes("words")),
+                            Reports.list(row, "accused_units"));
+                }, report);
     }
 }

@@ -15,16 +15,20 @@ public class IdentityVault {
 
     private final Jdbc jdbc;
     private final VaultSeal seal;
+    private final OwnMarks own;
 
-    public IdentityVault(AgroalDataSource database, VaultSeal seal) {
+    IdentityVault(AgroalDataSource database, VaultSeal seal, OwnMarks own) {
         this.jdbc = new Jdbc(database);
         this.seal = seal;
+        this.own = own;
     }
 
-    /** Empty fields stay empty; call it only when there is something to keep. */
-    public void put(UUID report, String name, String phone, String email) {
-        jdbc.update("insert into vault.identity (report_id, name, phone, email) values (?, ?, ?, ?)", report,
-                sealed(report, "name", name), sealed(report, "phone", phone), sealed(report, "email", email));
+    /** Leaves what recognises it in later texts as well. Empty fields stay empty; call it only when there is something to keep. */
+    public void put(UUID report, String name, String phone, String email, String address) {
+        jdbc.update("insert into vault.identity (report_id, name, phone, email, address) values (?, ?, ?, ?, ?)",
+                report, sealed(report, "name", name), sealed(report, "phone", phone), sealed(report, "email", email),
+                sealed(report, "address", address));
+        own.put(report, name, phone, email, address);
     }
 
     private byte[] sealed(UUID report, String field, String text) {

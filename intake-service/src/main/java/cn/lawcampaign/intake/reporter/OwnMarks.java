@@ -25,8 +25,8 @@ public class OwnMarks {
     }
 
     /** Within the transaction of the report. Empty fields leave no mark. */
-    public void put(UUID report, String name, String phone, String email) {
-        OwnMark.of(report, name, phone, email, key)
+    void put(UUID report, String name, String phone, String email, String address) {
+        OwnMark.of(report, name, phone, email, address, key)
                 .forEach(mark -> jdbc.update("insert into own_mark (report_id, kind, length, mark) values (?, ?, ?, ?)",
                         report, mark.kind().name(), mark.length(), mark.hash()));
     }

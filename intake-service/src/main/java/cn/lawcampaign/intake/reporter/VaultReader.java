@@ -31,13 +31,14 @@ class VaultReader {
     }
 
     /** Fields that were not given are null. */
-    record Identity(String name, String phone, String email) {
+    record Identity(String name, String phone, String email, String address) {
     }
 
     /** @return empty for an anonymous report */
     Optional<Identity> read(UUID report) {
-        return jdbc.query("select name, phone, email from vault.identity where report_id = ?",
-                row -> new Identity(open(report, row, "name"), open(report, row, "phone"), open(report, row, "email")),
+        return jdbc.query("select name, phone, email, address from vault.identity where report_id = ?",
+                row -> new Identity(open(report, row, "name"), open(report, row, "phone"), open(report, row, "email"),
+                        open(report, row, "address")),
                 report).stream().findFirst();
     }
 

@@ -13,6 +13,10 @@ final class Bare {
     private static final IntPredicate IN_NUMBERS = SPACE
             .or(c -> "-\u2010\u2011\u2012\u2013\u2014\u2015/.\u00B7\u2022\u30FB、,()_|~+".indexOf(c) >= 0);
 
+    private static final IntPredicate IN_ADDRESSES = SPACE.or(c -> ",、-\u2010\u2013\u2014".indexOf(c) >= 0);
+    /** An address has one of these, so that stretches without can be passed over. */
+    private static final String OF_ADDRESSES = "路街道巷弄号村屯组社镇乡楼栋幢座室户苑园院";
+
     private final PlainForm text;
     private final int[] characters;
     private final int[] starts;
@@ -24,7 +28,7 @@ final class Bare {
         characters = new int[seen.length()];
         starts = new int[seen.length()];
         String read = isNumber(kind) ? text.digits() : seen;
-        IntPredicate gap = isNumber(kind) ? IN_NUMBERS : kind == MaskKind.NAME ? IN_NAMES : SPACE;
+        IntPredicate gap = gap(kind);
         int c;
         for (int at = 0; at < read.length(); at += Character.charCount(c)) {
             c = read.codePointAt(at);
@@ -43,6 +47,19 @@ final class Bare {
     static String of(String typed, MaskKind kind) {
         Bare bare = new Bare(PlainForm.of(typed == null ? "" : typed), kind);
         return new String(bare.characters, 0, bare.count);
+    }
+
+    private static IntPredicate gap(MaskKind kind) {
+        return switch (kind) {
+            case PHONE, QUERY_CODE -> IN_NUMBERS;
+            case NAME -> IN_NAMES;
+            case ADDRESS -> IN_ADDRESSES;
+            default -> SPACE;
+        };
+    }
+
+    static boolean looksLikeAnAddress(String stretch) {
+        return stretch.chars().anyMatch(c -> OF_ADDRESSES.indexOf(c) >= 0);
     }
 
     private static boolean isNumber(MaskKind kind) {
@@ -65,9 +82,12 @@ final class Bare {
 
     /** Spares the hash of what can't be it. */
     private static boolean isPossible(String stretch, MaskKind kind) {
-        return isNumber(kind)
-                ? stretch.chars().allMatch(c -> c >= '0' && c <= '9')
-                : kind != MaskKind.EMAIL || stretch.indexOf('@') >= 0;
+        return switch (kind) {
+            case PHONE, QUERY_CODE -> stretch.chars().allMatch(c -> c >= '0' && c <= '9');
+            case EMAIL -> stretch.indexOf('@') >= 0;
+            case ADDRESS -> looksLikeAnAddress(stretch);
+            default -> true;
+        };
     }
 
     /** A word in Latin letters or digits is no part of a longer one. */

@@ -17,9 +17,15 @@ import cn.lawcampaign.platform.seal.LookupKey;
  */
 public record OwnMark(MaskKind kind, int length, byte[] hash) {
 
-    /** @param name as typed, or null; likewise phone and email */
-    public static List<OwnMark> of(UUID report, String name, String phone, String email, LookupKey key) {
-        return OwnWord.of(name, phone, email).stream().map(word -> new OwnMark(word.kind(), word.length(),
+    /** Of somebody who gave no postal address. */
+    static List<OwnMark> of(UUID report, String name, String phone, String email, LookupKey key) {
+        return of(report, name, phone, email, null, key);
+    }
+
+    /** @param name as typed, or null; likewise the others */
+    public static List<OwnMark> of(UUID report, String name, String phone, String email, String address,
+            LookupKey key) {
+        return OwnWord.of(name, phone, email, address).stream().map(word -> new OwnMark(word.kind(), word.length(),
                 key.hash(purpose(word.kind()), id(report), bytes(word.text())))).toList();
     }
 

@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import cn.lawcampaign.intake.Pack;
+import cn.lawcampaign.platform.campaign.AccusedLevel;
+import cn.lawcampaign.platform.campaign.Matter;
 import cn.lawcampaign.platform.campaign.Unit;
 import cn.lawcampaign.platform.campaign.UnitTree;
+import cn.lawcampaign.platform.security.Roles;
+import cn.lawcampaign.platform.security.Viewer;
 
 class ClerkDesksTest {
 
@@ -33,6 +38,31 @@ class ClerkDesksTest {
     void anAccusationOfNobodyKnowsNoOwnDepartment() {
         assertEquals("YFB", desks.deskOf("GAJ", List.of(), true));
         assertEquals("GAJ", desks.deskOf("GAJ", List.of(), false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+            // matter, category, level, whether it may accuse somebody
+            "ACCUSATION, -, UNKNOWN, true", "ACCUSATION, F1, UNKNOWN, false", "ACCUSATION, F1, STAFF, true",
+            "CLAIM, -, UNKNOWN, true", "CLAIM, F2, UNKNOWN, false", "CLAIM, D4, UNKNOWN, true",
+            "SUGGESTION, -, UNKNOWN, false", "ENQUIRY, A2, UNKNOWN, true", "ENQUIRY, -, LEADER, true"})
+    void knowsWhatAccusesByItsCodes(Matter matter, String category, AccusedLevel level, boolean accuses) {
+        assertEquals(accuses, desks.accuses(matter, category, level, List.of()));
+        assertTrue(desks.accuses(matter, category, level, List.of("GAJ-JJ")));
+    }
+
+    @Test
+    void nobodyWorksOnWhatAccusesTheOwnHouseEvenIfNobodyElseIsLeft() {
+        List<String> all = List.of("YFB", "JWJ", "JCY");
+        assertEquals("JCY", desks.deskOf("GAJ", all, true));
+        Viewer clerk = new Viewer("jcy-clerk", Set.of(Roles.CLERK), List.of("JCY"), Set.of("JCY"), false);
+        assertFalse(desks.mayWork(clerk, "GAJ", all, true));
+        assertTrue(desks.mayWork(clerk, "YFB", List.of("YFB", "JWJ"), true));
+    }
+
+    @Test
+    void aUnitThatThePackHasDroppedSaysNothing() {
+        assertEquals("GAJ", desks.deskOf("GAJ", List.of("GONE"), false));
     }
 
     @Test

@@ -75,7 +75,7 @@ class CallTest {
         fields.put("identity.phone", "0437-0000777");
         operator.post("/desk/calls/draft", fields).then().statusCode(204);
         assertEquals(0L, new Jdbc(database).query("""
-                select count(*) from call_draft where position(convert_to('0000777', 'UTF8') in fields) > 0""",
+                select count(*) from desk_draft where position(convert_to('0000777', 'UTF8') in fields) > 0""",
                 row -> row.getLong(1)).get(0));
         Browser later = Browser.staff("zwr-operator-3", "ZWR", Roles.OPERATOR);
         later.get("/desk").then().body(containsString("有一份未提交的来电登记"));
@@ -92,7 +92,7 @@ class CallTest {
     void a_draft_can_be_thrown_away_with_its_key() {
         Browser operator = Browser.staff("zwr-operator-5", "ZWR", Roles.OPERATOR);
         operator.post("/desk/calls/draft", Map.of("narrative", "不要的")).then().statusCode(204);
-        String subject = new Jdbc(database).query("select subject from call_draft where operator = 'zwr-operator-5'",
+        String subject = new Jdbc(database).query("select subject from desk_draft where person = 'zwr-operator-5'",
                 row -> row.getString(1)).get(0);
         operator.post("/desk/calls/discard", Map.of()).then().statusCode(303);
         operator.get("/desk/calls").then().body(not(containsString("不要的")));

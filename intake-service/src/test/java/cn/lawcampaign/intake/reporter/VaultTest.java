@@ -43,7 +43,7 @@ class VaultTest {
     @Test
     void keeps_who_reported_apart_and_sealed() {
         UUID report = file(Map.of("mode", "NAMED", "name", "张三𠮷", "phone", "0437-0000001"));
-        assertEquals(Optional.of(new VaultReader.Identity("张三𠮷", "0437-0000001", null)), reader.read(report));
+        assertEquals(Optional.of(new VaultReader.Identity("张三𠮷", "0437-0000001", null, null)), reader.read(report));
         assertEquals(0L, new Jdbc(vault).query("select count(*) from vault.identity v where v::text like '%张三%'",
                 row -> row.getLong(1)).get(0));
     }

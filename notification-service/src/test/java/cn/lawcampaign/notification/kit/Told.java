@@ -73,7 +73,8 @@ public final class Told {
 
     public ReportReceived received(String at) {
         return new ReportReceived(reportId, "482913057264", channel, method, "ACCUSATION", category, "CHOSEN",
-                List.of(), List.of(), List.of(), "NONE", "UNKNOWN", county, null, false, List.of(), Instant.parse(at));
+                List.of(), List.of(), List.of(), "NONE", "UNKNOWN", county, null, false, List.of(), null,
+                Instant.parse(at));
     }
 
     public LeadOpened opened(String at) {

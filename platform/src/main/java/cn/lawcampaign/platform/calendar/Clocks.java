@@ -44,8 +44,13 @@ public final class Clocks {
         return LocalDate.ofInstant(moment, zone);
     }
 
+    /** The first moment of a day. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
     /** The first moment after a day. */
     public Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
+        return startOf(day.plusDays(1));
     }
 }

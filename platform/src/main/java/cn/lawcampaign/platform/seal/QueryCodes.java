@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
@@ -35,6 +37,19 @@ public final class QueryCodes {
         } catch (GeneralSecurityException e) {
             throw new SealException("could not compute a code");
         }
+    }
+
+    /** The codes of the number under every key, of which somebody may know one: to be taken out of a text. */
+    public List<String> allFor(String number) {
+        List<String> codes = new ArrayList<>();
+        try {
+            for (Prf key : keys.getPrfs().values()) {
+                codes.add(digits(key.compute(message(number), DIGITS)));
+            }
+        } catch (GeneralSecurityException e) {
+            throw new SealException("could not compute a code");
+        }
+        return codes;
     }
 
     /**

@@ -26,7 +26,7 @@ public class StreamedForms {
 
     /** Bytes of all fields together: the longest narrative in four-byte characters and the others. */
     private static final int FIELDS = 1024 * 1024;
-    private static final int MOST_PARTS = 300;
+    private static final int MOST_PARTS = 600;
     private static final int PART_HEADER = 4096;
 
     private final FormGuard guard;

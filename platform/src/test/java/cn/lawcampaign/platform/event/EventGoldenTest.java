@@ -44,10 +44,10 @@ class EventGoldenTest {
 
     static Stream<Event> events() {
         return Stream.of(
-                new ReportReceived(REPORT, "482913057264", "GAJ-P", "PHONE", "ACCUSATION", "D4", "LEXICON",
+                new ReportReceived(REPORT, "482913057264", "GAJ-L", "LETTER", "ACCUSATION", "D4", "LEXICON",
                         List.of("d4-force"), List.of("DF-JJ"), List.of(), "CHOSEN", "STAFF", "DF",
                         LocalDate.of(2023, 5, 1), true,
-                        List.of(LEAD), AT),
+                        List.of(LEAD), LocalDate.of(2023, 5, 2), AT),
                 new ReportSupplemented(REPORT, TEXT, AT, List.of("GAJ-DC")),
                 new LeadOpened(LEAD, "73019284", 1, SCOPE, List.of(REPORT), "GAJ-P", "PHONE", "ACCUSATION", "D4", "DF",
                         true, AT, false, "R-D4", 1, List.of("RULE", "AVOIDED"), AT),

@@ -43,6 +43,16 @@ public class Deadlines {
     public record Subject(Matter matter, String category, boolean named) {
     }
 
+    /**
+     * When a report's clocks of receipt start: a letter lay in the letter box before it was registered, and its reporter
+     * waits from that day.
+     *
+     * @param arrivedOn of a letter, or null
+     */
+    public Instant receipt(Instant receivedAt, LocalDate arrivedOn) {
+        return arrivedOn == null || !arrivedOn.isBefore(dayOf(receivedAt)) ? receivedAt : clocks.startOf(arrivedOn);
+    }
+
     /** The Office's own target to register and dispatch. */
     public Optional<LocalDate> triage(Subject subject, Instant receipt) {
         return earliest(TRIAGE, ClockStart.RECEIPT, subject, receipt);

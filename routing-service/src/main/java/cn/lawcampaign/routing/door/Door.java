@@ -52,6 +52,15 @@ public class Door {
         through(client.write(leadId, messageId, text, bearer(), credential));
     }
 
+    /**
+     * Asks for the release of what waits; the same id again changes nothing.
+     *
+     * @throws DoorShut when intake did not take it
+     */
+    public void ask(UUID leadId, UUID reportId, UUID askId, ReleaseAsk ask) throws DoorShut {
+        through(client.ask(leadId, reportId, askId, ask, bearer(), credential));
+    }
+
     private <T> T through(Uni<T> call) throws DoorShut {
         try {
             return call.onFailure(Door::isBehind).retry().withBackOff(FIRST_WAIT, LONGEST_WAIT).atMost(TRIES)

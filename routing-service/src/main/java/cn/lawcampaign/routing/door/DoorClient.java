@@ -27,6 +27,12 @@ interface DoorClient {
             @HeaderParam(CREDENTIAL) String credential);
 
     @PUT
+    @Path("reports/{reportId}/asks/{askId}")
+    Uni<Void> ask(@PathParam("leadId") UUID leadId, @PathParam("reportId") UUID reportId,
+            @PathParam("askId") UUID askId, ReleaseAsk ask, @HeaderParam("Authorization") String reader,
+            @HeaderParam(CREDENTIAL) String credential);
+
+    @PUT
     @Path("messages/{messageId}")
     Uni<Void> write(@PathParam("leadId") UUID leadId, @PathParam("messageId") UUID messageId, ReporterText text,
             @HeaderParam("Authorization") String reader, @HeaderParam(CREDENTIAL) String credential);

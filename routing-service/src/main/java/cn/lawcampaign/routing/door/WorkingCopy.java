@@ -18,13 +18,15 @@ import cn.lawcampaign.platform.lang.Text;
  * @param accusedPerson whom the report is about, in the reporter's words; null or empty when they gave nobody
  * @param plates        vehicles that the report names
  * @param withheld      what intake keeps back until a clerk has released it, as codes
+ * @param waitsFor      code of the department whose clerks release it, or null
+ * @param askedOn       the day somebody first asked for it, or null
  * @param files         what came with it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record WorkingCopy(UUID id, String number, LocalDate receivedOn, String title, List<String> paragraphs,
         String place,
         String occurredOn, String accusedPerson, List<String> plates, List<Supplement> supplements,
-        List<String> withheld, List<FileEntry> files) {
+        List<String> withheld, String waitsFor, LocalDate askedOn, List<FileEntry> files) {
 
     public WorkingCopy {
         paragraphs = paragraphs == null ? List.of() : paragraphs;
@@ -34,9 +36,33 @@ public record WorkingCopy(UUID id, String number, LocalDate receivedOn, String t
         files = files == null ? List.of() : files;
     }
 
-    /** What the reporter added later. */
+    /**
+     * What the reporter added later.
+     *
+     * @param waits whether it waits for a clerk; then it has no text
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Supplement(LocalDate date, String text) {
+    public record Supplement(LocalDate date, String text, boolean waits) {
+
+        /** What to read: while it waits for a clerk, that it does. */
+        public Text shown() {
+            return waits ? Text.of("〔待专员核对放行〕", "[waits for a clerk's release]") : Text.plain(text);
+        }
+    }
+
+    /** What waits for a clerk, as words for the page. */
+    public List<Text> waiting() {
+        return withheld.stream().map(Withheld::part).toList();
+    }
+
+    /** Name of the field for the reason of an ask. */
+    public String askField() {
+        return "ask." + id;
+    }
+
+    /** Whether there is anything left that could be asked for. */
+    public boolean mayAsk() {
+        return !withheld.isEmpty() || files.stream().anyMatch(file -> "KEPT".equals(file.reason()));
     }
 
     /**

@@ -6,7 +6,8 @@ import cn.lawcampaign.platform.lang.Text;
 public enum EntryKind {
     OPENED("生成线索", "Opened"), TRIAGED("进入人工分办", "Waits for the Office"), DISPATCHED("交办", "Dispatched"), SIGNED_FOR(
             "签收", "Signed for"), ACCEPTED("受理", "Accepted"), PROGRESSED("办理进展",
-                    "Progress"), CONCLUDED("办结", "Concluded"), SUPPLEMENTED("举报人补充材料", "The reporter added something");
+                    "Progress"), CONCLUDED("办结", "Concluded"), SUPPLEMENTED("举报人补充材料",
+                            "The reporter added something"), RELEASE_ASKED("请求放行", "Asked for release");
 
     private final Text words;
 

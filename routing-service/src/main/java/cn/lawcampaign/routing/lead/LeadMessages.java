@@ -115,8 +115,26 @@ public interface LeadMessages {
     @Message("补充材料")
     String supplements();
 
-    @Message("尚未放行：{what}")
-    String withheld(String what);
+    @Message("待专员核对放行：")
+    String withheld();
+
+    @Message("。")
+    String stop();
+
+    @Message("由{unit}的登记人员核对后放行。")
+    String waitsFor(String unit);
+
+    @Message("已请求放行")
+    String askedOn();
+
+    @Message("请求放行")
+    String ask();
+
+    @Message("理由")
+    String askReason();
+
+    @Message("最多 500 字。只给核对的登记人员看，并记入办理过程。")
+    String askHint();
 
     @Message("附件")
     String files();

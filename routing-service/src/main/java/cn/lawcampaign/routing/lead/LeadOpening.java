@@ -58,7 +58,7 @@ class LeadOpening {
                 lead.channel, lead.method, lead.matter.name(), lead.category, lead.county, lead.named, lead.receivedAt,
                 decision.triage(), decision.ruleId(), decision.ruleSetVersion(), decision.reasonCodes(), now));
         if (decision.triage()) {
-            lead.dueOn = deadlines.triage(LeadBook.subject(lead), lead.receivedAt).orElse(null);
+            lead.dueOn = deadlines.triage(LeadBook.subject(lead), report.receipt(deadlines)).orElse(null);
             book.entry(lead, EntryKind.TRIAGED, SYSTEM, lead.leadUnit, now, null);
         } else {
             book.dispatch(lead, decision, false, SYSTEM, now, null);
@@ -98,9 +98,9 @@ class LeadOpening {
         lead.named = facts.named();
         lead.occurredOn = report.occurredOn();
         lead.receivedAt = report.receivedAt();
-        lead.receivedOn = deadlines.dayOf(report.receivedAt());
+        lead.receivedOn = deadlines.dayOf(report.receipt(deadlines));
         lead.openedAt = now;
-        lead.acceptDueOn = deadlines.accept(LeadBook.subject(lead), lead.receivedAt).orElse(null);
+        lead.acceptDueOn = deadlines.accept(LeadBook.subject(lead), report.receipt(deadlines)).orElse(null);
         lead.follow(decision);
         lead.persistAndFlush(); // what belongs to it is inserted at once, for its id
         book.decided(lead, decision, SYSTEM, now);

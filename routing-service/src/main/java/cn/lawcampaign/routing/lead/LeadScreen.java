@@ -9,12 +9,15 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.lang.Text;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.security.CurrentViewer;
 import cn.lawcampaign.platform.web.FormState;
 import cn.lawcampaign.platform.web.Pages;
 import cn.lawcampaign.routing.door.WorkingCopy;
+import cn.lawcampaign.routing.unit.CodeNames;
+import cn.lawcampaign.routing.unit.UnitNames;
 
 /** Shows a lead's page: fresh, with its text, or again with what was typed and why it was not saved. */
 @ApplicationScoped
@@ -24,17 +27,19 @@ public class LeadScreen {
     private final LeadSheets sheets;
     private final Pages pages;
     private final CurrentViewer viewer;
+    private final Campaign campaign;
 
-    LeadScreen(LeadGate gate, LeadSheets sheets, Pages pages, CurrentViewer viewer) {
+    LeadScreen(LeadGate gate, LeadSheets sheets, Pages pages, CurrentViewer viewer, Campaign campaign) {
         this.gate = gate;
         this.sheets = sheets;
         this.pages = pages;
         this.viewer = viewer;
+        this.campaign = campaign;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance lead(LeadSheet sheet, FormState form);
+        static native TemplateInstance lead(LeadSheet sheet, FormState form, UnitNames units, String askId);
     }
 
     /** The page for the first time. */
@@ -49,7 +54,11 @@ public class LeadScreen {
 
     /** The page with the reports' texts, or with a sentence why they can't be shown. */
     Response withTexts(UUID id, FormState typed, List<WorkingCopy> texts, Text notice) {
-        return show(200, gate.open(viewer.get(), id), typed, texts, notice);
+        return withTexts(200, id, typed, texts, notice);
+    }
+
+    Response withTexts(int status, UUID id, FormState typed, List<WorkingCopy> texts, Text notice) {
+        return show(status, gate.open(viewer.get(), id), typed, texts, notice);
     }
 
     /**
@@ -71,6 +80,7 @@ public class LeadScreen {
     private Response show(int status, Lead lead, FormState form, List<WorkingCopy> texts, Text notice) {
         FormState ready = form.value("textId").isEmpty() ? form.with("textId", UUID.randomUUID().toString()) : form;
         return pages.staff(status,
-                Templates.lead(sheets.of(lead, viewer.get(), pages.lang(), texts, notice), ready));
+                Templates.lead(sheets.of(lead, viewer.get(), pages.lang(), texts, notice), ready,
+                        new CodeNames(campaign, pages.lang()).units(), UUID.randomUUID().toString()));
     }
 }

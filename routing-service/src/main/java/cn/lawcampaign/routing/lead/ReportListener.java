@@ -66,7 +66,7 @@ class ReportListener {
                 r.accusedLevel() == null ? AccusedLevel.UNKNOWN : code(AccusedLevel.class, r.accusedLevel()),
                 r.county(), r.named());
         return new NewReport(r.reportId(), r.number(), r.channel(), r.method(), facts, found(r), r.occurredOn(),
-                r.at());
+                r.arrivedOn(), r.at());
     }
 
     /** Events from before the field said it of all units at once. */

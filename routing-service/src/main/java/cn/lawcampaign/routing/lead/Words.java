@@ -19,8 +19,13 @@ public final class Words {
 
     /** @throws Problem naming the field when it is empty, too long or can't be stored */
     public static String required(String field, String typed) {
+        return required(field, typed, LONGEST);
+    }
+
+    /** The same with another limit, in characters. */
+    static String required(String field, String typed, int longest) {
         String text = Typed.clean(typed);
-        Optional<Text> complaint = Typed.complaint(text, true, LONGEST);
+        Optional<Text> complaint = Typed.complaint(text, true, longest);
         if (complaint.isPresent()) {
             throw Problem.invalid(new Violation(field, complaint.get()));
         }

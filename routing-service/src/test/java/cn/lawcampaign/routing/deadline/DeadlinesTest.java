@@ -53,6 +53,16 @@ class DeadlinesTest {
     }
 
     @Test
+    void aLetterThatLayHasSoMuchLess() {
+        Instant lay = deadlines.receipt(EVENING, LocalDate.of(2023, 4, 24));
+        assertEquals(LocalDate.of(2023, 4, 24), deadlines.dayOf(lay));
+        assertEquals(day(5, 9), deadlines.accept(ACCUSATION, lay), "three days less than 12 May");
+        assertEquals(EVENING, deadlines.receipt(EVENING, null));
+        assertEquals(EVENING, deadlines.receipt(EVENING, LocalDate.of(2023, 4, 27)), "it came today");
+        assertEquals(EVENING, deadlines.receipt(EVENING, LocalDate.of(2023, 5, 1)), "no clock starts later");
+    }
+
+    @Test
     void saysWhatIsInTime() {
         assertTrue(deadlines.isOnTime(LocalDate.of(2023, 4, 27)));
         assertTrue(deadlines.isOnTime(null));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -75,6 +76,19 @@ class ReportListenerTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> !Leads.find(report, HANDLER).isEmpty());
         assertEquals(1, count("lead_report where report_id = '" + report.reportId() + "'"));
         assertEquals(2, events(Leads.find(report, HANDLER).get(0)).size());
+    }
+
+    @Test
+    void aLetterCountsFromTheDayItArrived() {
+        Instant registered = Instant.parse("2023-05-25T02:00:00Z");
+        ReportReceived letter = Reports.letter(Reports.report("ACCUSATION", "D1", null, registered, "DF-JJ"),
+                LocalDate.of(2023, 5, 22));
+        UUID id = Leads.of(letter, HANDLER);
+        assertEquals(List.of("2023-05-22 2023-06-06 2023-05-25"), new Jdbc(database).query("""
+                select received_on || ' ' || accept_due_on || ' ' || date(received_at at time zone 'Asia/Shanghai')
+                from lead where id = ?""", row -> row.getString(1), id));
+        LeadOpened opened = EventJson.read(events(id).get(0), LeadOpened.class);
+        assertEquals(registered, opened.receivedAt(), "figures count when it was registered");
     }
 
     @Test

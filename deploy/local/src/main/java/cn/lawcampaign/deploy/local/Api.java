@@ -9,8 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -61,6 +63,14 @@ public final class Api {
     JsonNode file(String user, String path, Object report, String key) {
         return call(request(user, path).header("Content-Type", "application/json").header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(json(report))).build(), 201);
+    }
+
+    /** Registers a letter with its scans under an idempotency key. */
+    public JsonNode letter(String user, Map<String, Object> letter, List<Path> scans, String key) {
+        Multipart parts = new Multipart().json("letter", json(letter));
+        scans.forEach(scan -> parts.file("scans", scan));
+        return call(request(user, "/api/desk/letters").header("Content-Type", parts.contentType())
+                .header("Idempotency-Key", key).POST(BodyPublishers.ofByteArray(parts.body())).build(), 201);
     }
 
     private HttpRequest.Builder request(String user, String path) {

@@ -30,6 +30,11 @@ record Home(Path folder) {
         return folder.resolve("deploy/campaign/samples.yaml");
     }
 
+    /** Folder of the pictures of sample letters. */
+    Path scans() {
+        return folder.resolve("deploy/campaign/scans");
+    }
+
     Path keycloakArchive() {
         return folder.resolve("deploy/local/target/parts/keycloak.tar.gz");
     }

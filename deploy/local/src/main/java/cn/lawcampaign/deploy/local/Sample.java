@@ -3,6 +3,8 @@ package cn.lawcampaign.deploy.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,14 +17,15 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param id      short name
  * @param channel channel code, or WEB
- * @param via     API: the public form's API; CALL: an operator's entry
+ * @param via     API: the public form's API; CALL: an operator's entry; LETTER: a clerk's
  * @param report  what is sent, as the public API has it
+ * @param letter  what can be seen of a letter, or null
  * @param expect  where rules and avoidance must take it
  */
-record Sample(String id, String channel, Door via, Map<String, Object> report, Expectation expect) {
+record Sample(String id, String channel, Door via, Map<String, Object> report, Letter letter, Expectation expect) {
 
     enum Door {
-        API, CALL
+        API, CALL, LETTER
     }
 
     /**
@@ -31,6 +34,29 @@ record Sample(String id, String channel, Door via, Map<String, Object> report, E
      * @param viewer a demo user who may see the lead
      */
     record Expectation(String rule, String unit, List<String> coUnits, boolean triage, boolean closed, String viewer) {
+    }
+
+    /**
+     * A letter without its words. Days are before the day of filing.
+     *
+     * @param postmarkedDaysAgo null where the postmark can't be read
+     * @param scans             names of files in the pack's folder {@code scans}, in the order of the pages
+     */
+    record Letter(Integer postmarkedDaysAgo, int arrivedDaysAgo, int pages, boolean envelopeKept,
+            boolean returnAddress, List<String> scans) {
+
+        /** The fields of the API. */
+        Map<String, Object> fields(LocalDate today) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            if (postmarkedDaysAgo != null) {
+                fields.put("postmarkedOn", today.minusDays(postmarkedDaysAgo).toString());
+            }
+            fields.put("arrivedOn", today.minusDays(arrivedDaysAgo).toString());
+            fields.put("pages", pages);
+            fields.put("envelopeKept", envelopeKept);
+            fields.put("returnAddress", returnAddress);
+            return fields;
+        }
     }
 
     static List<Sample> load(Path file) {

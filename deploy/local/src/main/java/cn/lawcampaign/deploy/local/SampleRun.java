@@ -1,7 +1,10 @@
 package cn.lawcampaign.deploy.local;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +19,17 @@ import cn.lawcampaign.deploy.embedded.EmbeddedException;
 /** Files the pack's samples through the real doors and follows each until it is a lead. */
 final class SampleRun {
 
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Map<String, String> OPERATORS = Map.of("YFB-P", "yfb-operator", "GAJ-P", "gaj-operator",
             "JCY-P", "jcy-operator", "JTJ-P", "jtj-operator", "ZWR-P", "zwr-operator");
+    private static final Map<String, String> CLERKS = Map.of("YFB-L", "yfb-clerk", "GAJ-L", "gaj-clerk", "JTJ-L",
+            "jtj-clerk", "JWJ-L", "jwj-clerk");
 
     private final Api api;
     private final Progress progress;
     private final String run;
+    private final Path scans;
 
     /**
      * A sample that was filed.
@@ -46,11 +53,15 @@ final class SampleRun {
         }
     }
 
-    /** @param run names this filing: done again under the same name, after an interruption, it files nothing twice */
-    SampleRun(Api api, Progress progress, String run) {
+    /**
+     * @param run   names this filing: done again under the same name, after an interruption, it files nothing twice
+     * @param scans folder of the letters' pictures
+     */
+    SampleRun(Api api, Progress progress, String run, Path scans) {
         this.api = api;
         this.progress = progress;
         this.run = run;
+        this.scans = scans;
     }
 
     /** Files all of them and prints a row as each arrives. */
@@ -79,15 +90,26 @@ final class SampleRun {
         Map<String, Object> body = new LinkedHashMap<>(sample.report());
         String key = UUID.nameUUIDFromBytes((run + sample.id()).getBytes(StandardCharsets.UTF_8)).toString();
         long at = System.nanoTime();
-        JsonNode receipt;
-        if (sample.via() == Sample.Door.API) {
-            receipt = api.file(null, "/api/reports", body, key);
-        } else {
-            body.put("channel", sample.channel());
-            body.put("readBack", true);
-            receipt = api.file(OPERATORS.get(sample.channel()), "/api/desk/calls", body, key);
-        }
+        JsonNode receipt = switch (sample.via()) {
+            case API -> api.file(null, "/api/reports", body, key);
+            case CALL -> call(sample, body, key);
+            case LETTER -> letter(sample, body, key);
+        };
         return new Filed(sample, receipt.get("number").asText(), receipt.get("queryCode").asText(), at);
+    }
+
+    private JsonNode call(Sample sample, Map<String, Object> body, String key) {
+        body.put("channel", sample.channel());
+        body.put("readBack", true);
+        return api.file(OPERATORS.get(sample.channel()), "/api/desk/calls", body, key);
+    }
+
+    // the day is the city's, as the desk counts
+    private JsonNode letter(Sample sample, Map<String, Object> body, String key) {
+        body.put("channel", sample.channel());
+        body.putAll(sample.letter().fields(LocalDate.now(CITY)));
+        return api.letter(CLERKS.get(sample.channel()), body,
+                sample.letter().scans().stream().map(scans::resolve).toList(), key);
     }
 
     /** Moves those that have become leads from the ones to the others. */

@@ -38,7 +38,7 @@ public final class RunningSuite {
 
     /** Files the pack's samples, or finds them filed, and waits until each is a lead. */
     public static List<SampleRun.Arrived> fileSamples() {
-        return new SampleRun(api(), new Progress(System.currentTimeMillis()), "test")
+        return new SampleRun(api(), new Progress(System.currentTimeMillis()), "test", Home.here().scans())
                 .run(Sample.load(Home.here().samples()));
     }
 

@@ -27,13 +27,14 @@ import cn.lawcampaign.platform.event.Lists;
  * @param occurredOn       the day of the matter, or null
  * @param named            whether the reporter gave a name (实名)
  * @param likelyDuplicates ids of earlier reports that look alike by structured facts
- * @param at               receipt; reporter-facing clocks start here and never again
+ * @param arrivedOn        the day a letter lay in the letter box, from which its reporter-facing clocks run; null for every
+ *                         other way, and in events from before there was this field
+ * @param at               receipt; the other reporter-facing clocks start here and never again
  */
 public record ReportReceived(UUID reportId, String number, String channel, String method, String matter,
         String category, String categorySource, List<String> lexiconHits, List<String> accusedUnits,
         List<String> foundUnits, String accusedSource, String accusedLevel, String county, LocalDate occurredOn,
-        boolean named,
-        List<UUID> likelyDuplicates, Instant at) implements Event {
+        boolean named, List<UUID> likelyDuplicates, LocalDate arrivedOn, Instant at) implements Event {
 
     public ReportReceived {
         lexiconHits = Lists.copy(lexiconHits);

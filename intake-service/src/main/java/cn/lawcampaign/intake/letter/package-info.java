@@ -1,0 +1,2 @@
+/** Letters: registered by clerks, transcribed at once or later, and filed with their transcript. */
+package cn.lawcampaign.intake.letter;

@@ -1,0 +1,21 @@
+package cn.lawcampaign.intake.release;
+
+import java.util.Set;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+import cn.lawcampaign.platform.campaign.Method;
+
+/** Which texts wait for a clerk before an agency reads them. */
+@ConfigMapping(prefix = "suite.release")
+public interface ReleaseConfig {
+
+    /** Ways of reporting whose texts wait. */
+    @WithDefault("EMAIL,LETTER")
+    Set<Method> methods();
+
+    /** Whether what is added to such a report later waits likewise. */
+    @WithDefault("true")
+    boolean supplements();
+}

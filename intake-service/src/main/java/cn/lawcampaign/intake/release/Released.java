@@ -1,0 +1,100 @@
+package cn.lawcampaign.intake.release;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.lawcampaign.intake.evidence.AgencyFiles.Item;
+import cn.lawcampaign.intake.report.ReportHead;
+import cn.lawcampaign.intake.report.Reports;
+import cn.lawcampaign.intake.report.Supplements;
+import cn.lawcampaign.intake.workingcopy.WorkingCopy;
+import cn.lawcampaign.intake.workingcopy.WorkingCopyJson;
+import cn.lawcampaign.platform.campaign.Method;
+import cn.lawcampaign.platform.problem.Problem;
+import cn.lawcampaign.platform.seal.SubjectKey;
+import cn.lawcampaign.platform.security.Viewer;
+
+/** What an agency may read of a report now, for the door; and how it asks for the rest. */
+@ApplicationScoped
+public class Released {
+
+    private final Reports reports;
+    private final Supplements supplements;
+    private final TextReleases releases;
+    private final Asks asks;
+    private final ReleaseConfig config;
+
+    Released(Reports reports, Supplements supplements, TextReleases releases, Asks asks, ReleaseConfig config) {
+        this.reports = reports;
+        this.supplements = supplements;
+        this.releases = releases;
+        this.asks = asks;
+        this.config = config;
+    }
+
+    /**
+     * A report as far as it may be read.
+     *
+     * @param text        empty while it waits for a clerk
+     * @param supplements oldest first; those that wait have no text
+     * @param asked       when somebody first asked for what still waits, or null
+     */
+    public record Readable(Optional<WorkingCopy> text, List<Addition> supplements, Instant asked) {
+
+        /** Whether a file may be opened as far as the text is concerned with which it came. */
+        public boolean opens(Item file) {
+            return file.supplement() == null
+                    ? text.isPresent()
+                    : supplements.stream().noneMatch(s -> s.copy().id().equals(file.supplement()) && s.waits());
+        }
+    }
+
+    /** An addition, with an empty text while it waits. */
+    public record Addition(Supplements.Copy copy, boolean waits) {
+    }
+
+    /** Whether the texts of such a report wait for a clerk. */
+    boolean isControlled(ReportHead report) {
+        return config.methods().contains(Method.valueOf(report.method()));
+    }
+
+    public Readable read(ReportHead report, SubjectKey key) {
+        List<Supplements.Copy> added = supplements.copies(report.id(), key);
+        Instant asked = asks.open(List.of(report.id())).stream().map(Asks.Ask::at).findFirst().orElse(null);
+        if (!isControlled(report)) {
+            return new Readable(reports.open(report.id(), key),
+                    added.stream().map(copy -> new Addition(copy, false)).toList(), asked);
+        }
+        Map<UUID, TextReleases.TextRelease> released = releases.of(report.id(), key);
+        return new Readable(
+                Optional.ofNullable(released.get(null)).map(one -> WorkingCopyJson.read(one.copy())),
+                added.stream().map(copy -> addition(copy, released.get(copy.id()))).toList(), asked);
+    }
+
+    private Addition addition(Supplements.Copy copy, TextReleases.TextRelease released) {
+        if (released == null && !config.supplements()) {
+            return new Addition(copy, false);
+        }
+        String text = released == null ? "" : released.copy();
+        return new Addition(new Supplements.Copy(copy.id(), copy.receivedAt(), text, copy.accusedUnits()),
+                released == null);
+    }
+
+    /**
+     * Asks a clerk to release what waits; in the caller's transaction.
+     *
+     * @param ask    drawn by the asker: sent again under it, it is one
+     * @param reason checked
+     */
+    public void ask(UUID ask, UUID report, UUID lead, Viewer asker, String reason) {
+        if (reports.byId(report).isEmpty()) {
+            throw Problem.notFound();
+        }
+        asks.put(ask, report, lead, asker, reason);
+    }
+}
