@@ -2,6 +2,7 @@ package cn.lawcampaign.intake.clerk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -48,10 +49,15 @@ public class ClerkDesks {
                 .findFirst().orElse(desks.get(desks.size() - 1)).code();
     }
 
+    /** The clerk's desk, as a department's code; empty for an account without a unit of the pack. */
+    public Optional<String> of(Viewer clerk) {
+        UnitTree units = campaign.units();
+        return units.find(clerk.unit()).map(unit -> units.department(unit.code()).code());
+    }
+
     /** Whether the clerk works at the desk. */
     public boolean worksAt(Viewer clerk, String desk) {
-        UnitTree units = campaign.units();
-        return units.find(clerk.unit()).map(unit -> units.department(unit.code()).code().equals(desk)).orElse(false);
+        return of(clerk).filter(desk::equals).isPresent();
     }
 
     /** Of the Office or its hotline, which stand for each other. */

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class ProductionChecks {
 
+    static final String PACK = "suite.pack";
+
     private static final int SHORTEST_SECRET = 32;
     private static final int SHORTEST_PASSWORD = 16;
     private static final int FEWEST_DIFFERENT = 8;
@@ -142,7 +144,7 @@ public final class ProductionChecks {
         if (config.apply("quarkus.mailer.mock").filter("true"::equals).isPresent()) {
             add("quarkus.mailer.mock", "is on; no mail would ever be sent");
         }
-        pack(required("suite.pack"));
+        pack(required(PACK));
         if (service.equals("intake")) {
             String folder = required("suite.keys");
             KEYSETS.stream().filter(k -> folder != null && !Files.isReadable(Path.of(folder, k)))
@@ -154,10 +156,10 @@ public final class ProductionChecks {
     private void pack(String path) {
         try {
             if (path != null && DEMO_MAILBOX.matcher(Files.readString(Path.of(path))).find()) {
-                add("suite.pack", "is the sample pack, or still has mailboxes under .example");
+                add(PACK, "is the sample pack, or still has mailboxes under .example");
             }
         } catch (IOException unreadable) {
-            add("suite.pack", "names a file that can't be read");
+            add(PACK, "names a file that can't be read");
         }
     }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
@@ -20,22 +23,30 @@ public class ProductionGate {
 
     private static final Logger LOG = Logger.getLogger(ProductionGate.class);
 
-    void check(@Observes @Priority(1) StartupEvent start, Config config, DemoAccounts accounts) {
+    void check(@Observes @Priority(1) StartupEvent start, Config config, DemoAccounts accounts,
+            @Any Instance<ProductionCheck> own) {
         boolean exempt = LaunchMode.current() == LaunchMode.TEST
                 || config.getOptionalValue("suite.embedded", Boolean.class).orElse(false);
         check(exempt, name -> config.getOptionalValue(name, String.class),
-                accounts::finding);
+                accounts::finding, () -> own.stream().flatMap(check -> check.findings().stream()).toList());
     }
 
-    /** @param realm looks at the realm behind an address */
+    /**
+     * @param realm looks at the realm behind an address
+     * @param own   what the service itself finds; not asked without a pack, which its checks may look into
+     */
     static void check(boolean exempt, Function<String, Optional<String>> config,
-            Function<String, Optional<ProductionChecks.Finding>> realm) {
+            Function<String, Optional<ProductionChecks.Finding>> realm,
+            Supplier<List<ProductionChecks.Finding>> own) {
         if (exempt) {
             return;
         }
         List<ProductionChecks.Finding> findings = new ArrayList<>(ProductionChecks.findings(config));
         config.apply("quarkus.oidc.auth-server-url").filter(url -> !url.isBlank()).flatMap(realm)
                 .ifPresent(findings::add);
+        if (findings.stream().noneMatch(f -> f.property().equals(ProductionChecks.PACK))) {
+            findings.addAll(own.get());
+        }
         if (!findings.isEmpty()) {
             String list = findings.stream().map(f -> "  " + f.property() + " " + f.reason())
                     .collect(Collectors.joining("\n"));

@@ -91,16 +91,26 @@ class ProductionChecksTest {
         config.put("suite.web.secret", "demo-secret");
         assertThrows(ProductionGate.NotReadyException.class,
                 () -> ProductionGate.check(false, name -> Optional.ofNullable(config.get(name)),
-                        realm -> Optional.empty()));
+                        realm -> Optional.empty(), List::of));
         assertDoesNotThrow(
-                () -> ProductionGate.check(true, name -> Optional.empty(), realm -> Optional.empty()));
+                () -> ProductionGate.check(true, name -> Optional.empty(), realm -> Optional.empty(), List::of));
     }
 
     @Test
     void stopsTheStartForTheDemoRealm() {
         assertThrows(ProductionGate.NotReadyException.class,
                 () -> ProductionGate.check(false, name -> Optional.ofNullable(config.get(name)),
-                        realm -> Optional.of(new Finding("quarkus.oidc.auth-server-url", "is " + realm))));
+                        realm -> Optional.of(new Finding("quarkus.oidc.auth-server-url", "is " + realm)),
+                        List::of));
+    }
+
+    @Test
+    void stopsTheStartForWhatTheServiceFindsItself() {
+        List<Finding> own = List.of(new Finding("suite.mail.enabled", "is off"));
+        assertThrows(ProductionGate.NotReadyException.class, () -> ProductionGate.check(false,
+                name -> Optional.ofNullable(config.get(name)), realm -> Optional.empty(), () -> own));
+        assertDoesNotThrow(() -> ProductionGate.check(false, name -> Optional.ofNullable(config.get(name)),
+                realm -> Optional.empty(), List::of));
     }
 
     @Test
