@@ -54,6 +54,16 @@ public final class Boxes {
         }
     }
 
+    /** How many mails lie in somebody's mailbox. */
+    public int count(String address) {
+        try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
+            store.connect("127.0.0.1", port, address, "any");
+            return store.getFolder("INBOX").getMessageCount();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public List<Shown> inbox(String address) {
         return in(address, "INBOX");
     }

@@ -86,7 +86,7 @@ class MailThreadsTest {
         TestMail.from("after").text("另一封信，其回执在后。").send(TestMail.OFFICE);
         UUID later = mails.lookForOne().report();
         assertTrue(mails.answer(later).isPresent());
-        assertEquals(1, boxes.inbox(sender).size());
+        assertEquals(1, boxes.count(sender));
         assertEquals(1, mails.supplements(report).size());
     }
 

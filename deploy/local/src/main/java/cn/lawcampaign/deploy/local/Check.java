@@ -32,9 +32,13 @@ final class Check {
     }
 
     /** @return what is not as it must be, a line each; empty when all is well */
-    List<String> findings(List<SampleRun.Arrived> arrived) {
+    List<String> findings(List<Sample> samples, List<SampleRun.Arrived> arrived) {
         List<String> findings = new ArrayList<>();
+        samples.stream().filter(sample -> arrived.stream().noneMatch(one -> one.filed().sample().equals(sample)))
+                .forEach(sample -> findings.add(sample.id() + ": 没有登记 / was not registered"));
         arrived.forEach(one -> findings.addAll(route(one)));
+        findings.addAll(untilEmpty(() -> arrived.stream().filter(one -> !hasReply(one))
+                .map(one -> one.filed().sample().id() + ": 回复没有成为补充 / the reply added nothing").toList()));
         findings.addAll(untilEmpty(() -> arrived.stream().filter(one -> !hasMail(one))
                 .map(one -> one.filed().sample().id() + ": 单位没有收到邮件 / no mail to its unit").toList()));
         findings.addAll(untilEmpty(() -> notCounted(arrived)));
@@ -64,6 +68,21 @@ final class Check {
     private boolean hasMail(SampleRun.Arrived one) {
         String subject = one.lead().path("triage").asBoolean() ? "" : one.lead().path("number").asText();
         return mails.count(mailboxes.get(one.filed().sample().expect().unit()), subject) > 0;
+    }
+
+    /** What was answered to an acknowledgement has come to the lead. */
+    private boolean hasReply(SampleRun.Arrived one) {
+        Sample sample = one.filed().sample();
+        if (sample.mail() == null || sample.mail().reply() == null) {
+            return true;
+        }
+        for (JsonNode line : api.get(sample.expect().viewer(), "/api/leads/" + one.lead().get("id").asText())
+                .get("timeline")) {
+            if (line.get("kind").asText().equals("SUPPLEMENTED")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> notCounted(List<SampleRun.Arrived> arrived) {

@@ -17,10 +17,25 @@ final class Pack {
 
     /** Unit code to mailbox. */
     static Map<String, String> mailboxes(Path pack) {
+        Map<String, String> mailboxes = new HashMap<>();
+        collect(read(pack).path("units"), mailboxes);
+        return mailboxes;
+    }
+
+    /** Code of each e-mail channel to its address. */
+    static Map<String, String> mailChannels(Path pack) {
+        Map<String, String> channels = new HashMap<>();
+        read(pack).path("channels").forEach(channel -> {
+            if (channel.path("method").asText().equals("EMAIL")) {
+                channels.put(channel.get("code").asText(), channel.get("value").asText());
+            }
+        });
+        return channels;
+    }
+
+    private static JsonNode read(Path pack) {
         try {
-            Map<String, String> mailboxes = new HashMap<>();
-            collect(new YAMLMapper().readTree(pack.toFile()).path("units"), mailboxes);
-            return mailboxes;
+            return new YAMLMapper().readTree(pack.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,14 +15,23 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param id      short name
  * @param channel channel code, or WEB
- * @param via     API: the public form's API; CALL: an operator's entry
- * @param report  what is sent, as the public API has it
+ * @param via     API: the public form's API; CALL: an operator's entry; MAIL: a mail to the channel's address
+ * @param report  what is sent, as the public API has it; a mail says title and narrative and comes from the identity
+ * @param mail    what else a mail has, or null
  * @param expect  where rules and avoidance must take it
  */
-record Sample(String id, String channel, Door via, Map<String, Object> report, Expectation expect) {
+record Sample(String id, String channel, Door via, Map<String, Object> report, MailPart mail,
+        Expectation expect) {
 
     enum Door {
-        API, CALL
+        API, CALL, MAIL
+    }
+
+    /**
+     * @param picture whether a picture is attached
+     * @param reply   what its sender answers to the acknowledgement, or null
+     */
+    record MailPart(boolean picture, String reply) {
     }
 
     /**

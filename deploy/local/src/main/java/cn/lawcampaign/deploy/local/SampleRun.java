@@ -21,6 +21,7 @@ final class SampleRun {
             "JCY-P", "jcy-operator", "JTJ-P", "jtj-operator", "ZWR-P", "zwr-operator");
 
     private final Api api;
+    private final SampleMails mails;
     private final Progress progress;
     private final String run;
 
@@ -33,24 +34,33 @@ final class SampleRun {
     }
 
     /** @param run names this filing: done again under the same name, after an interruption, it files nothing twice */
-    SampleRun(Api api, Progress progress, String run) {
+    SampleRun(Api api, SampleMails mails, Progress progress, String run) {
         this.api = api;
+        this.mails = mails;
         this.progress = progress;
         this.run = run;
     }
 
-    /** Files all of them and prints a row as each arrives. */
+    /** Files all of them and prints a row as each arrives; mails without an acknowledgement are said and left out. */
     List<Arrived> run(List<Sample> samples) {
+        List<Sample> byMail = samples.stream().filter(sample -> sample.via() == Sample.Door.MAIL).toList();
+        long sent = System.nanoTime();
+        byMail.forEach(sample -> mails.send(sample, key(sample, "")));
         List<Filed> filed = new ArrayList<>();
-        samples.forEach(sample -> filed.add(file(sample)));
+        samples.stream().filter(sample -> sample.via() != Sample.Door.MAIL).forEach(sample -> filed.add(file(sample)));
+        filed.addAll(acknowledged(byMail, sent));
         progress.say("已提交示例举报 " + filed.size() + " 件", filed.size() + " sample reports filed");
         progress.line(String.format("%-7s %-14s %-11s %-9s %6s  %s", "渠道", "受理编号", "规则", "单位", "秒", "示例"));
         return follow(filed);
     }
 
+    private String key(Sample sample, String what) {
+        return UUID.nameUUIDFromBytes((run + sample.id() + what).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     private Filed file(Sample sample) {
         Map<String, Object> body = new LinkedHashMap<>(sample.report());
-        String key = UUID.nameUUIDFromBytes((run + sample.id()).getBytes(StandardCharsets.UTF_8)).toString();
+        String key = key(sample, "");
         long at = System.nanoTime();
         if (sample.via() == Sample.Door.API) {
             return new Filed(sample, api.file(null, "/api/reports", body, key).get("number").asText(), at);
@@ -59,6 +69,27 @@ final class SampleRun {
         body.put("readBack", true);
         JsonNode answer = api.file(OPERATORS.get(sample.channel()), "/api/desk/calls", body, key);
         return new Filed(sample, answer.get("number").asText(), at);
+    }
+
+    /** The numbers that the senders of mails are told; whoever has more to say answers. */
+    private List<Filed> acknowledged(List<Sample> byMail, long sent) {
+        List<Sample> waiting = new ArrayList<>(byMail);
+        List<Filed> filed = new ArrayList<>();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!waiting.isEmpty() && System.nanoTime() < deadline) {
+            for (Sample sample : List.copyOf(waiting)) {
+                mails.number(sample).ifPresent(number -> {
+                    waiting.remove(sample);
+                    filed.add(new Filed(sample, number, sent));
+                    mails.reply(sample, key(sample, "reply"));
+                });
+            }
+            if (!waiting.isEmpty()) {
+                LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            }
+        }
+        waiting.forEach(sample -> progress.line(sample.id() + ": 没有收到回执 / no acknowledgement"));
+        return filed;
     }
 
     private List<Arrived> follow(List<Filed> filed) {

@@ -135,6 +135,11 @@ final class Suite implements AutoCloseable {
         return mail;
     }
 
+    /** Sends the pack's samples to the mail server. */
+    SampleMails sampleMails(Home home) {
+        return new SampleMails(mail.smtpPort(), new Mailboxes(mail.imapPort()), Pack.mailChannels(home.pack()));
+    }
+
     Keycloak keycloak() {
         return keycloak;
     }

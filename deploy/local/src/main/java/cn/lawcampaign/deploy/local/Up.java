@@ -54,7 +54,8 @@ public final class Up {
             suite.start(home, installation.folder(), options.port());
             progress.say("就绪", "ready");
             if (!options.empty() && !installation.hasSamples()) {
-                new SampleRun(new Api(suite.address()), progress, installation.name()).run(Sample.load(home.samples()));
+                new SampleRun(new Api(suite.address()), suite.sampleMails(home), progress, installation.name())
+                        .run(Sample.load(home.samples()));
                 installation.samplesAreFiled();
             }
             Greeting.print(progress, suite.address(), installation.folder());
@@ -86,10 +87,11 @@ public final class Up {
         suite.start(home, installation.folder(), options.port());
         progress.say("就绪", "ready");
         Api api = new Api(suite.address());
-        List<SampleRun.Arrived> arrived = new SampleRun(api, progress, installation.name())
-                .run(Sample.load(home.samples()));
+        List<Sample> samples = Sample.load(home.samples());
+        List<SampleRun.Arrived> arrived = new SampleRun(api, suite.sampleMails(home), progress, installation.name())
+                .run(samples);
         List<String> findings = new Check(api, new Mailboxes(suite.mail().imapPort()), Pack.mailboxes(home.pack()))
-                .findings(arrived);
+                .findings(samples, arrived);
         findings.forEach(progress::line);
         progress.say(findings.isEmpty() ? arrived.size() + " 件全部符合预期" : findings.size() + " 处不符合预期",
                 findings.isEmpty() ? "all " + arrived.size() + " as expected" : findings.size() + " not as expected");

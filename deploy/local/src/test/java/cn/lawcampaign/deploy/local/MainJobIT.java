@@ -26,11 +26,12 @@ class MainJobIT {
     @Test
     void everySampleGoesWhereThePackExpectsIt() {
         Home home = Home.here();
-        List<SampleRun.Arrived> arrived = new SampleRun(api, new Progress(System.currentTimeMillis()), "test")
-                .run(Sample.load(home.samples()));
+        List<Sample> samples = Sample.load(home.samples());
+        List<SampleRun.Arrived> arrived = new SampleRun(api, suite.sampleMails(home),
+                new Progress(System.currentTimeMillis()), "test").run(samples);
         assertTrue(arrived.size() >= 30, "a sample for every category");
         assertEquals(List.of(), new Check(api, new Mailboxes(suite.mail().imapPort()), Pack.mailboxes(home.pack()))
-                .findings(arrived));
+                .findings(samples, arrived));
     }
 
     @Test

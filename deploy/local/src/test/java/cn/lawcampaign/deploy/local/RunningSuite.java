@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The packed suite with all its parts, started once for all system tests of the JVM, and removed with them. Tests that use
@@ -35,7 +36,12 @@ public final class RunningSuite {
 
     /** Files the pack's samples, so that lists are full, and waits until each is a lead. */
     public static void fileSamples() {
-        new SampleRun(api(), new Progress(System.currentTimeMillis()), "test").run(Sample.load(Home.here().samples()));
+        Home home = Home.here();
+        boolean ours = System.getProperty("suite.address") == null; // another's mail server is not known
+        List<Sample> samples = Sample.load(home.samples()).stream()
+                .filter(sample -> ours || sample.via() != Sample.Door.MAIL).toList();
+        new SampleRun(api(), ours ? get().sampleMails(home) : null, new Progress(System.currentTimeMillis()), "test")
+                .run(samples);
     }
 
     private static Suite start() {

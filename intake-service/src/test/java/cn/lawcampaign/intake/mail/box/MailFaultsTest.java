@@ -107,9 +107,9 @@ class MailFaultsTest {
         try (Mailbox box = open()) {
             assertEquals(Taker.Outcome.REPORT, taker.take(CHANNEL, only(box)));
         }
-        assertEquals(1, boxes.inbox(TestMail.OFFICE).size());
+        assertEquals(1, boxes.count(TestMail.OFFICE));
         assertEquals(List.of(), mails.look());
-        assertEquals(0, boxes.inbox(TestMail.OFFICE).size());
+        assertEquals(0, boxes.count(TestMail.OFFICE));
     }
 
     @Test
@@ -120,9 +120,9 @@ class MailFaultsTest {
             var inbox = only(box).message().getFolder();
             inbox.copyMessages(inbox.getMessages(), inbox);
         }
-        assertEquals(2, boxes.inbox(TestMail.OFFICE).size());
+        assertEquals(2, boxes.count(TestMail.OFFICE));
         assertEquals(List.of(), mails.look());
-        assertEquals(0, boxes.inbox(TestMail.OFFICE).size());
+        assertEquals(0, boxes.count(TestMail.OFFICE));
     }
 
     @Test
@@ -136,12 +136,12 @@ class MailFaultsTest {
         } finally {
             postgres.start();
         }
-        assertEquals(1, boxes.inbox(TestMail.OFFICE).size());
+        assertEquals(1, boxes.count(TestMail.OFFICE));
         List<Mail> taken = await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(mails::look,
                 list -> !list.isEmpty());
         assertEquals(List.of(MailState.REPORT), taken.stream().map(Mail::state).toList());
         assertEquals(List.of("TEXT"), mails.files(taken.get(0).report()));
-        assertEquals(0, boxes.inbox(TestMail.OFFICE).size());
+        assertEquals(0, boxes.count(TestMail.OFFICE));
     }
 
     @Test

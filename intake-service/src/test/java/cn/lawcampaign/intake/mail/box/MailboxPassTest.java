@@ -83,6 +83,7 @@ class MailboxPassTest {
         String broken = "nothing";
         RuntimeException fault = new IllegalArgumentException("a word of the mail");
         SourceException gone;
+        boolean watching;
         boolean fails;
 
         @Override
@@ -92,7 +93,9 @@ class MailboxPassTest {
                 text = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
             }
             String word = text.substring(text.lastIndexOf('\n') + 1);
-            inTheMailbox.add(boxes.inbox(CHANNEL.value()).size());
+            if (watching) {
+                inTheMailbox.add(boxes.count(CHANNEL.value()));
+            }
             taken.add(word);
             if (word.equals(broken) && gone != null) {
                 throw gone;
@@ -126,12 +129,13 @@ class MailboxPassTest {
 
     @Test
     void takesTheOldestFirstAndMovesWhatIsTaken() throws Exception {
+        taker.watching = true;
         deliver("a", "one", "two");
         deliver("b", "three");
         look();
         assertEquals(List.of("one", "two", "three"), taker.taken);
         assertEquals(List.of(3, 3, 3), taker.inTheMailbox, "nothing leaves before it is taken");
-        assertEquals(0, boxes.inbox(CHANNEL.value()).size());
+        assertEquals(0, boxes.count(CHANNEL.value()));
         assertEquals(List.of(false, false, false), taken().stream().map(Boxes.Shown::seen).toList());
         look();
         assertEquals(3, taker.taken.size());
@@ -144,12 +148,12 @@ class MailboxPassTest {
         deliver("a", "bad", "good");
         look();
         assertEquals(List.of("bad", "good"), taker.taken);
-        assertEquals(1, boxes.inbox(CHANNEL.value()).size());
+        assertEquals(1, boxes.count(CHANNEL.value()));
         look();
         assertEquals(List.of(), taker.left);
         look();
         assertEquals(List.of("FAULT with its original"), taker.left);
-        assertEquals(0, boxes.inbox(CHANNEL.value()).size());
+        assertEquals(0, boxes.count(CHANNEL.value()));
         assertEquals(List.of(false, true), taken().stream().map(Boxes.Shown::flagged).toList());
     }
 
@@ -161,13 +165,13 @@ class MailboxPassTest {
         look();
         look();
         look();
-        assertEquals(1, boxes.inbox(CHANNEL.value()).size());
+        assertEquals(1, boxes.count(CHANNEL.value()));
         taker.fails = false;
         deliver("b", "good");
         look();
         assertEquals("good", taker.taken.get(taker.taken.size() - 1));
         assertEquals(List.of("FAULT with its original"), taker.left);
-        assertEquals(0, boxes.inbox(CHANNEL.value()).size());
+        assertEquals(0, boxes.count(CHANNEL.value()));
     }
 
     @Test
@@ -179,7 +183,7 @@ class MailboxPassTest {
         look();
         look();
         assertEquals(List.of("UNFETCHABLE"), taker.left);
-        assertEquals(0, boxes.inbox(CHANNEL.value()).size());
+        assertEquals(0, boxes.count(CHANNEL.value()));
     }
 
     @Test
@@ -191,7 +195,7 @@ class MailboxPassTest {
             assertThrows(Problem.class, this::look);
         }
         assertEquals(List.of("bad", "bad"), taker.taken);
-        assertEquals(2, boxes.inbox(CHANNEL.value()).size());
+        assertEquals(2, boxes.count(CHANNEL.value()));
         taker.broken = "nothing";
         look();
         assertEquals(List.of("bad", "bad", "bad"), taker.taken, "no try was counted, but the sender's limit is");
@@ -204,7 +208,7 @@ class MailboxPassTest {
         look();
         look();
         assertEquals(List.of("f0", "f1", "f2", "mine"), taker.taken);
-        assertEquals(7, boxes.inbox(CHANNEL.value()).size());
+        assertEquals(7, boxes.count(CHANNEL.value()));
     }
 
     @Test
@@ -220,11 +224,11 @@ class MailboxPassTest {
     void aMoveThatFailsDoesNoHarm() throws Exception {
         deliver("a", "one");
         look("no/such*folder");
-        assertEquals(1, boxes.inbox(CHANNEL.value()).size());
+        assertEquals(1, boxes.count(CHANNEL.value()));
         look("no/such*folder");
         assertEquals(List.of("one"), taker.taken, "it is known and not fetched again");
         look();
-        assertEquals(0, boxes.inbox(CHANNEL.value()).size());
+        assertEquals(0, boxes.count(CHANNEL.value()));
     }
 
     @Test
