@@ -1,14 +1,11 @@
 package cn.lawcampaign.intake.mail.taking;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import cn.lawcampaign.intake.clerk.ClerkDesks;
 import cn.lawcampaign.intake.mail.MailState;
 import cn.lawcampaign.intake.mail.NewMail;
 import cn.lawcampaign.intake.mail.answer.Answers;
@@ -19,8 +16,6 @@ import cn.lawcampaign.intake.report.Origin;
 import cn.lawcampaign.intake.report.ReportHead;
 import cn.lawcampaign.intake.report.Reports;
 import cn.lawcampaign.intake.report.Supplements;
-import cn.lawcampaign.platform.campaign.Campaign;
-import cn.lawcampaign.platform.classification.Sorter;
 import cn.lawcampaign.platform.seal.QueryCodes;
 import cn.lawcampaign.platform.seal.SubjectKey;
 
@@ -34,23 +29,19 @@ class MailReports {
     private final Supplements supplements;
     private final Reports reports;
     private final QueryCodes codes;
-    private final ClerkDesks desks;
     private final MailBaskets baskets;
-    private final Sorter sorter;
-    private final Campaign campaign;
+    private final MailSorting sorting;
 
     MailReports(Answers answers, Acknowledging acknowledging, Filing filing, Supplements supplements, Reports reports,
-            QueryCodes codes, ClerkDesks desks, MailBaskets baskets, Sorter sorter, Campaign campaign) {
+            QueryCodes codes, MailBaskets baskets, MailSorting sorting) {
         this.answers = answers;
         this.acknowledging = acknowledging;
         this.filing = filing;
         this.supplements = supplements;
         this.reports = reports;
         this.codes = codes;
-        this.desks = desks;
         this.baskets = baskets;
-        this.sorter = sorter;
-        this.campaign = campaign;
+        this.sorting = sorting;
     }
 
     /** Writes the mail down and hands its original over, in the transaction of the report. */
@@ -76,9 +67,9 @@ class MailReports {
     }
 
     private void report(Arrived mail, MailText text, Handing handing) {
-        MatterGuess guess = MatterGuess.of(text.title(), text.narrative(), sorter, campaign);
+        MatterGuess guess = sorting.guess(text.title(), text.narrative());
         Identity who = ReportOfMail.sender(mail.read());
-        String desk = desks.deskOf(mail.channel().unit(), guess.accused(), guess.accuses());
+        String desk = sorting.desk(mail.channel(), guess);
         filing.file(ReportOfMail.of(text, guess, who), Origin.filedOn(mail.channel()), Optional.empty(),
                 baskets.of(mail.basket(), (report, key, none) -> {
                     handing.hand(mail, key, mail.row(MailState.REPORT, null, report, null, null, desk));
@@ -88,10 +79,7 @@ class MailReports {
     }
 
     private void add(Arrived mail, MailText text, ReportHead report, Handing handing) {
-        List<String> accused = Stream
-                .concat(report.accusedUnits().stream(), sorter.accusedIn(text.narrative()).stream()).distinct()
-                .toList();
-        String desk = desks.deskOf(mail.channel().unit(), accused, true);
+        String desk = sorting.desk(mail.channel(), report, text.narrative());
         supplements.add(report.id(), text.narrative(), codes.codeFor(report.number()), Optional.empty(),
                 baskets.of(mail.basket(), (id, key, supplement) -> handing.hand(mail, key,
                         mail.row(MailState.SUPPLEMENT, null, id, supplement, null, desk))));

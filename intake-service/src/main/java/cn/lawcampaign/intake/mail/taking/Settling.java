@@ -1,7 +1,6 @@
 package cn.lawcampaign.intake.mail.taking;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import cn.lawcampaign.intake.clerk.ClerkDesks;
 import cn.lawcampaign.intake.file.SealedFiles;
 import cn.lawcampaign.intake.mail.Mail;
 import cn.lawcampaign.intake.mail.MailState;
@@ -28,15 +26,15 @@ class Settling {
 
     private final Mails mails;
     private final MailReports reports;
-    private final ClerkDesks desks;
+    private final MailSorting sorting;
     private final SealedFiles files;
     private final Seal seal;
     private final Audit audit;
 
-    Settling(Mails mails, MailReports reports, ClerkDesks desks, SealedFiles files, Seal seal, Audit audit) {
+    Settling(Mails mails, MailReports reports, MailSorting sorting, SealedFiles files, Seal seal, Audit audit) {
         this.mails = mails;
         this.reports = reports;
-        this.desks = desks;
+        this.sorting = sorting;
         this.files = files;
         this.seal = seal;
         this.audit = audit;
@@ -72,7 +70,7 @@ class Settling {
     /** Keeps the mail under a key of its own. */
     Outcome keep(Arrived mail, MailState state, String reason) {
         QuarkusTransaction.requiringNew().run(() -> {
-            insert(mail.row(state, reason, null, null, null, unknownDesk(mail.channel().unit())), reason);
+            insert(mail.row(state, reason, null, null, null, sorting.deskOfUnread(mail.channel())), reason);
             handOver(mail, seal.newKey(mail.id()));
         });
         return Outcome.valueOf(state.name());
@@ -93,11 +91,6 @@ class Settling {
                 audit(mail, mail.reason());
             }
         });
-    }
-
-    /** Desk for mails of which nobody knows whom they accuse. */
-    String unknownDesk(String owner) {
-        return desks.deskOf(owner, List.of(), true);
     }
 
     private void hand(Arrived mail, SubjectKey report, NewMail row) {

@@ -38,10 +38,11 @@ class Taking implements Taker {
     private final Digests digests;
     private final Mails mails;
     private final Settling settling;
+    private final MailSorting sorting;
     private final long largest;
 
     Taking(MailBaskets baskets, SealedFiles files, Seal seal, MailReader reader, Digests digests, Mails mails,
-            Settling settling, MailConfig config) {
+            Settling settling, MailSorting sorting, MailConfig config) {
         this.baskets = baskets;
         this.files = files;
         this.seal = seal;
@@ -49,6 +50,7 @@ class Taking implements Taker {
         this.digests = digests;
         this.mails = mails;
         this.settling = settling;
+        this.sorting = sorting;
         this.largest = config.largest().asLongValue();
     }
 
@@ -74,7 +76,7 @@ class Taking implements Taker {
             settling.leave(new NewMail(UUID.randomUUID(), channel.code(), null,
                     digests.ofPlace(channel.code(), mail.validity(), mail.uid(), mail.size()).get(0), null,
                     mail.size(), MailState.PARKED, why.name(), List.of(), null, null, null,
-                    settling.unknownDesk(channel.unit())));
+                    sorting.deskOfUnread(channel)));
             return;
         }
         try (MailBasket basket = baskets.fresh();
