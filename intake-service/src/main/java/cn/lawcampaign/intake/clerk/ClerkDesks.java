@@ -82,10 +82,15 @@ public class ClerkDesks {
                         && !about.map(Category::plain).orElse(false);
     }
 
+    /** The clerk's desk, as a department's code; empty for an account without a unit of the pack. */
+    public Optional<String> of(Viewer clerk) {
+        UnitTree units = campaign.units();
+        return units.find(clerk.unit()).map(unit -> units.department(unit.code()).code());
+    }
+
     /** Whether the clerk works at the desk. */
     public boolean worksAt(Viewer clerk, String desk) {
-        UnitTree units = campaign.units();
-        return units.find(clerk.unit()).map(unit -> units.department(unit.code()).code().equals(desk)).orElse(false);
+        return of(clerk).filter(desk::equals).isPresent();
     }
 
     /** Whether a report that accuses these is one for the closed queue. */

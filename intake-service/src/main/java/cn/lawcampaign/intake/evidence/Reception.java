@@ -2,6 +2,7 @@ package cn.lawcampaign.intake.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,15 +93,37 @@ public class Reception {
             refuseUnfit(type, purpose);
             byte[] digest = digest(file.sha256());
             Arrival arrival = new Arrival(id, basket.id(), purpose, Names.safe(name), type, file, digest);
-            return QuarkusTransaction.requiringNew().call(() -> put(basket, arrival, key, writing))
+            return put(basket, arrival, key, writing, most(purpose))
                     .orElseThrow(() -> Refusals.tooMany(most(purpose), purpose));
         } catch (FileTooLargeException tooLarge) {
             throw Refusals.tooLarge(config.maxSize().asLongValue());
         }
     }
 
+    /**
+     * Takes a file of a mail, whatever it is, as its bytes are pushed: its sender can't be asked for another one. What
+     * forms refuse is withheld from agencies like everything that can't be cleaned.
+     *
+     * @param most bytes that it may have
+     * @return puts the file into the basket when it is closed
+     */
+    public OutputStream arriving(Basket basket, String name, long most) throws IOException {
+        SubjectKey key = seal.key(basket.id());
+        FileWriting writing = files.write(key, most);
+        return new Arriving(writing, () -> {
+            StoredFile file = writing.complete();
+            put(basket, new Arrival(UUID.randomUUID(), basket.id(), Purpose.EVIDENCE, Names.safe(name),
+                    FileTypes.of(new StoredSource(files, file, key)), file, digest(file.sha256())), key, writing,
+                    Integer.MAX_VALUE);
+        });
+    }
+
     /** @return empty when the basket is full */
-    private Optional<Evidence> put(Basket basket, Arrival arrival, SubjectKey key, FileWriting writing) {
+    private Optional<Evidence> put(Basket basket, Arrival arrival, SubjectKey key, FileWriting writing, int most) {
+        return QuarkusTransaction.requiringNew().call(() -> putIn(basket, arrival, key, writing, most));
+    }
+
+    private Optional<Evidence> putIn(Basket basket, Arrival arrival, SubjectKey key, FileWriting writing, int most) {
         // one after the other, so that the limit holds and positions differ
         boolean filed = jdbc.query("select report_id is not null from basket where id = ? for update",
                 row -> row.getBoolean(1), basket.id()).get(0);
@@ -108,7 +131,7 @@ public class Reception {
             throw Problem.conflict();
         }
         Optional<Evidence> same = evidences.byDigest(basket.id(), arrival.purpose(), arrival.digest());
-        if (same.isPresent() || evidences.in(basket.id(), arrival.purpose()).size() >= most(arrival.purpose())) {
+        if (same.isPresent() || evidences.in(basket.id(), arrival.purpose()).size() >= most) {
             return same;
         }
         evidences.insert(arrival, key);

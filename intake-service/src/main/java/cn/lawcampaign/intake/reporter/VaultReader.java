@@ -16,11 +16,11 @@ import cn.lawcampaign.platform.work.Jdbc;
 
 /**
  * Reads a reporter's identity, through a role and a data source of its own. Nothing that faces the public or an agency may
- * hold it; it is for approved disclosures.
+ * hold it; it is for approved disclosures and for answers to mails, and a test of the borders says so.
  */
 @ApplicationScoped
 @Unremovable
-class VaultReader {
+public class VaultReader {
 
     private final Jdbc jdbc;
     private final VaultSeal seal;
@@ -31,11 +31,16 @@ class VaultReader {
     }
 
     /** Fields that were not given are null. */
-    record Identity(String name, String phone, String email, String address) {
+    public record Identity(String name, String phone, String email, String address) {
+
+        @Override
+        public String toString() {
+            return "Identity";
+        }
     }
 
     /** @return empty for an anonymous report */
-    Optional<Identity> read(UUID report) {
+    public Optional<Identity> read(UUID report) {
         return jdbc.query("select name, phone, email, address from vault.identity where report_id = ?",
                 row -> new Identity(open(report, row, "name"), open(report, row, "phone"), open(report, row, "email"),
                         open(report, row, "address")),

@@ -17,6 +17,8 @@ class MailSender {
     /** The blocking mailer would wait for a silent server without end. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    private static final String AUTOMATIC = "Auto-Submitted";
+
     private final ReactiveMailer mailer;
     private final String from;
 
@@ -41,8 +43,13 @@ class MailSender {
             mail.setHtml(outgoing.html());
         }
         mail.addHeader("Message-ID", MessageId.of(id, from));
-        mail.addHeader("Auto-Submitted", "auto-generated");
-        outgoing.headers().forEach((name, value) -> mail.addHeader(name, value));
+        // RFC 3834, section 5; an answer says so itself
+        mail.addHeader(AUTOMATIC, outgoing.headers().getOrDefault(AUTOMATIC, "auto-generated"));
+        outgoing.headers().forEach((name, value) -> {
+            if (!name.equals(AUTOMATIC)) { // the mailer would add it to the other
+                mail.addHeader(name, value);
+            }
+        });
         mailer.send(mail).await().atMost(LONGEST);
     }
 }

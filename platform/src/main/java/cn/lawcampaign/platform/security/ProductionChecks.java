@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  */
 public final class ProductionChecks {
 
+    static final String PACK = "suite.pack";
+
     private static final int SHORTEST_SECRET = 32;
     private static final int SHORTEST_PASSWORD = 16;
     private static final int FEWEST_DIFFERENT = 8;
@@ -122,7 +124,7 @@ public final class ProductionChecks {
         if (findings.is("quarkus.mailer.mock", "true")) {
             findings.add("quarkus.mailer.mock", "is on; no mail would ever be sent");
         }
-        pack(findings.required("suite.pack"));
+        pack(findings.required(PACK));
         if (service.equals("intake")) {
             String folder = findings.required("suite.keys");
             KEYSETS.stream().filter(k -> folder != null && !Files.isReadable(Path.of(folder, k)))
@@ -134,10 +136,10 @@ public final class ProductionChecks {
     private void pack(String path) {
         try {
             if (path != null && DEMO_MAILBOX.matcher(Files.readString(Path.of(path))).find()) {
-                findings.add("suite.pack", "is the sample pack, or still has mailboxes under .example");
+                findings.add(PACK, "is the sample pack, or still has mailboxes under .example");
             }
         } catch (IOException unreadable) {
-            findings.add("suite.pack", "names a file that can't be read");
+            findings.add(PACK, "names a file that can't be read");
         }
     }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -49,18 +52,24 @@ class ProductionGate {
         return exempt;
     }
 
-    void check(@Observes @Priority(1) StartupEvent start, RealmWatch realm) {
+    void check(@Observes @Priority(1) StartupEvent start, RealmWatch realm, @Any Instance<ProductionCheck> own) {
         if (!exempt) {
-            check(realm.firstLook());
+            check(realm.firstLook(), () -> own.stream().flatMap(check -> check.findings().stream()).toList());
         }
     }
 
-    /** @param ofTheRealm what the realm was found to be, if it is unfit */
-    void check(Optional<Finding> ofTheRealm) {
+    /**
+     * @param ofTheRealm what the realm was found to be, if it is unfit
+     * @param own        what the service itself finds; not asked without a pack, which its checks may look into
+     */
+    void check(Optional<Finding> ofTheRealm, Supplier<List<Finding>> own) {
         List<Finding> findings = new ArrayList<>(ProductionChecks.findings(config));
         ofTheRealm.ifPresent(findings::add);
         if (isEmbedded()) {
             findings.add(new Finding(EMBEDDED, "is on, which is for an origin on this machine only"));
+        }
+        if (findings.stream().noneMatch(f -> f.property().equals(ProductionChecks.PACK))) {
+            findings.addAll(own.get());
         }
         if (!findings.isEmpty()) {
             String list = findings.stream().map(f -> "  " + f.property() + " " + f.reason())

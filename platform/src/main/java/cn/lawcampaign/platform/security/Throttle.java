@@ -51,6 +51,15 @@ public class Throttle {
      * @throws Problem 429 with Retry-After when the asker has used up the purpose's attempts
      */
     public void take(String purpose, SocketAddress asker) {
+        takeAs(purpose, asker == null ? "" : network(asker.hostAddress()));
+    }
+
+    /**
+     * The same for whoever is known by something else, a mail's sender for example.
+     *
+     * @throws Problem as {@link #take}
+     */
+    public void takeAs(String purpose, String asker) {
         ThrottleConfig.Limit limit = config.limits().get(purpose);
         if (limit == null) {
             throw new NoSuchElementException("suite.throttle.limits." + purpose);
@@ -67,13 +76,12 @@ public class Throttle {
                 .addLimit(l -> l.capacity(limit.tokens()).refillGreedy(limit.tokens(), limit.per())).build();
     }
 
-    private String hash(String purpose, SocketAddress asker) {
-        String address = asker == null ? "" : network(asker.hostAddress());
+    private String hash(String purpose, String asker) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
             return Base64.getEncoder()
-                    .encodeToString(mac.doFinal((purpose + "|" + address).getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(mac.doFinal((purpose + "|" + asker).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HmacSHA256 is missing", e);
         }

@@ -22,19 +22,24 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.campaign.CampaignLoader;
+import cn.lawcampaign.platform.campaign.Method;
 
 /** The sample reports fit the pack, and the lexicon reads them as their writers meant them. */
 class SamplesTest {
 
     private static final Path FOLDER = Path.of(System.getProperty("pack.dir"));
     private static final Campaign PACK = CampaignLoader.load(FOLDER.resolve("campaign.yaml"));
+    private static final Map<Method, String> VIA = Map.of(Method.WEB, "API", Method.PHONE, "CALL", Method.EMAIL,
+            "MAIL");
     private static final Map<String, String> READ_AS = Map.ofEntries(Map.entry("L-illegal-taxi", "F2"),
             Map.entry("L-racing", "F1"), Map.entry("L-entrapment", "C3 JTJ-ZF-2"), Map.entry("L-gifts", "E5 DF-JJ"),
             Map.entry("L-theft", "F4"), Map.entry("L-road-damage", "F3"), Map.entry("L-water", "F5"),
             Map.entry("L-supervisors", "B4 GAJ-DC"), Map.entry("L-hotline", "F2 ZWR"),
             Map.entry("L-unknown-police", "A2"), Map.entry("L-vague", "-"), Map.entry("L-question", "-"),
             Map.entry("L-called-an-accusation", "F2"), Map.entry("L-body-without-name", "B2 DF-JJ"),
-            Map.entry("L-two-systems", "A2 DF-JJ DF-ZF"));
+            Map.entry("L-two-systems", "A2 DF-JJ DF-ZF"), Map.entry("M-office-box", "A2 GAJ-JJ-1"),
+            Map.entry("M-police-box", "B4 GAJ-DC"), Map.entry("M-procuratorate-box", "C3 JTJ-ZF-2"),
+            Map.entry("M-taxi-with-picture", "F2"));
 
     /** Name a unit in the text that nobody ticked. */
     private static final Map<String, Set<String>> NAMED_ONLY = Map.of("F1-county-claim", Set.of("DF-JJ"),
@@ -81,7 +86,7 @@ class SamplesTest {
     }
 
     @Test
-    void haveEveryCategoryAndEveryTelephone() throws IOException {
+    void haveEveryCategoryEveryTelephoneAndEveryMailbox() throws IOException {
         Set<String> categories = new HashSet<>();
         Set<String> channels = new HashSet<>();
         samples().forEach(s -> {
@@ -89,7 +94,8 @@ class SamplesTest {
             channels.add(s.get("channel").textValue());
         });
         PACK.categories().forEach(c -> assertTrue(categories.contains(c.code()), c.code()));
-        assertEquals(Set.of("YFB-P", "GAJ-P", "JCY-P", "JTJ-P", "ZWR-P", "WEB"), channels);
+        assertEquals(Set.of("YFB-P", "GAJ-P", "JCY-P", "JTJ-P", "ZWR-P", "WEB", "YFB-E", "GAJ-E", "JCY-E",
+                "JTJ-E"), channels);
     }
 
     /** Where the writer chose a category, the lexicon rarely names another. */

@@ -51,6 +51,7 @@ class ComposedMailTest {
         assertEquals("答复 查询码", mail.getSubject());
         assertEquals("channel@unit.test", mail.getFrom()[0].toString());
         assertEquals("<before@mail.example>", mail.getHeader("In-Reply-To", ","));
+        assertEquals("auto-replied", mail.getHeader("Auto-Submitted", ","));
         assertEquals(Optional.of(id), MessageId.delivery(mail.getMessageID(), "x@campaign.test"));
         long lying = new Jdbc(database).query("select count(*) from delivery d where d::text like ?",
                 row -> row.getLong(1), "%@mail.example%").get(0);
@@ -91,7 +92,7 @@ class ComposedMailTest {
                 throw new IllegalStateException("secret@mail.example");
             }
             return Optional.of(new ComposedMail("channel@unit.test", known.get(delivery), "答复 查询码", "查询码 …", null,
-                    Map.of("In-Reply-To", "<before@mail.example>")));
+                    Map.of("In-Reply-To", "<before@mail.example>", "Auto-Submitted", "auto-replied")));
         }
     }
 }

@@ -32,7 +32,7 @@ class ProductionGateTest {
     void isNotFooledByTheSwitchAloneAnywhereElse(String origin) {
         embedded(origin);
         assertFalse(gate(false).isExempt());
-        assertThrows(ProductionGate.NotReadyException.class, () -> gate(false).check(Optional.empty()));
+        assertThrows(ProductionGate.NotReadyException.class, () -> gate(false).check(Optional.empty(), List::of));
     }
 
     @Test
@@ -44,7 +44,7 @@ class ProductionGateTest {
     @Test
     void stopsTheStartForTheDemoRealm() {
         assertThrows(ProductionGate.NotReadyException.class,
-                () -> gate(false).check(Optional.of(new Finding("quarkus.oidc.auth-server-url", "is the demo realm"))));
+                () -> gate(false).check(Optional.of(new Finding("quarkus.oidc.auth-server-url", "is the demo realm")), List::of));
     }
 
     private void embedded(String origin) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,31 +25,36 @@ final class Check {
     private final Pack pack;
     private final Function<String, Collection<String>> mails;
     private final Function<String, Set<String>> counted;
+    private final Predicate<Arrived> supplemented;
     private final Duration patience;
 
     /**
      * @param mails    address to the subjects of all mails in its mailbox
      * @param counted  demo user to the numbers of the leads that the figures count for them
+     * @param supplemented whether what a mail's sender answered has come to the lead
      * @param patience how long to wait for what other services do
      */
     Check(Pack pack, Function<String, Collection<String>> mails, Function<String, Set<String>> counted,
-            Duration patience) {
+            Predicate<Arrived> supplemented, Duration patience) {
         this.pack = pack;
         this.mails = mails;
         this.counted = counted;
+        this.supplemented = supplemented;
         this.patience = patience;
     }
 
-    /** @param weeks made before the samples were filed */
-    static Check of(Pack pack, Mailboxes boxes, CountedWeeks weeks) {
+    /** To be made before the samples are filed. */
+    static Check of(Pack pack, Mailboxes boxes, Api api) {
+        CountedWeeks weeks = CountedWeeks.from(api);
         return new Check(pack, boxes::subjects, viewer -> weeks.counts(viewer, "RECEIVED").keySet(),
-                Duration.ofSeconds(60));
+                one -> isSupplemented(api, one), Duration.ofSeconds(60));
     }
 
     /** @return what is not as it must be, a line each; empty when all is well */
     List<String> findings(List<Arrived> arrived) {
         List<String> findings = new ArrayList<>();
         arrived.forEach(one -> findings.addAll(route(one)));
+        findings.addAll(untilEmpty(() -> unanswered(arrived)));
         ExpectedMails expected = new ExpectedMails(pack, arrived);
         findings.addAll(untilEmpty(() -> expected.findings(mails)));
         findings.addAll(untilEmpty(() -> notCounted(arrived)));
@@ -73,6 +79,17 @@ final class Check {
         if (!expected.equals(is)) {
             findings.add(one.id() + ": " + what + " 应为 / should be " + expected + "，实为 / is " + is);
         }
+    }
+
+    private List<String> unanswered(List<Arrived> arrived) {
+        return arrived.stream().filter(one -> one.filed().sample().hasReply() && !supplemented.test(one))
+                .map(one -> one.id() + ": 回复没有成为补充 / the reply added nothing").toList();
+    }
+
+    private static boolean isSupplemented(Api api, Arrived one) {
+        JsonNode lead = api.get(one.filed().sample().expect().viewer(),
+                "/api/leads/" + one.lead().path("id").asText());
+        return lead.path("timeline").findValuesAsText("kind").contains("SUPPLEMENTED");
     }
 
     private List<String> notCounted(List<Arrived> arrived) {

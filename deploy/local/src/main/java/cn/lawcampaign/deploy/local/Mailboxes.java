@@ -1,8 +1,10 @@
 package cn.lawcampaign.deploy.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 import jakarta.mail.FetchProfile;
@@ -62,6 +64,29 @@ final class Mailboxes {
                 }
             }
             throw new MessagingException("no such mail");
+        }
+    }
+
+    /**
+     * A mail that lies in a mailbox.
+     *
+     * @param id its Message-ID
+     */
+    record Found(String id, String text) {
+    }
+
+    /** The first mail to the address with the given text in its subject, if there is one. */
+    Optional<Found> find(String address, String inSubject) {
+        try (Store store = open(address)) {
+            List<Message> mails = matching(store, inSubject);
+            return mails.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Found(mails.get(0).getHeader("Message-ID")[0],
+                            parts(mails.get(0).getContent())));
+        } catch (MessagingException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

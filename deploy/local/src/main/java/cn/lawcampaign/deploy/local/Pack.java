@@ -16,8 +16,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param mailboxes       unit code to mailbox
  * @param closedMailboxes where it is told that something waits in the closed queue; the queue's unit when there are no own ones
+ * @param mailChannels    code of each e-mail channel to its address
  */
-record Pack(Map<String, String> mailboxes, List<String> closedMailboxes) {
+record Pack(Map<String, String> mailboxes, List<String> closedMailboxes, Map<String, String> mailChannels) {
 
     static Pack read(Path pack) {
         try {
@@ -29,10 +30,20 @@ record Pack(Map<String, String> mailboxes, List<String> closedMailboxes) {
             if (closed.isEmpty()) {
                 closed.add(mailboxes.get(root.path("avoidance").path("closedQueueUnit").asText()));
             }
-            return new Pack(mailboxes, closed);
+            return new Pack(mailboxes, closed, mailChannels(root));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> mailChannels(JsonNode root) {
+        Map<String, String> channels = new HashMap<>();
+        root.path("channels").forEach(channel -> {
+            if (channel.path("method").asText().equals("EMAIL")) {
+                channels.put(channel.get("code").asText(), channel.get("value").asText());
+            }
+        });
+        return channels;
     }
 
     private static void collect(JsonNode units, Map<String, String> mailboxes) {

@@ -17,15 +17,29 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param id      short name
  * @param channel channel code, or WEB
- * @param via     API: the public form's API; CALL: an operator's entry; LETTER: a clerk's
- * @param report  what is sent, as the public API has it
+ * @param via     API: the public form's API; CALL: an operator's entry; LETTER: a clerk's; MAIL: a mail to the channel's address
+ * @param report  what is sent, as the public API has it; a mail says title and narrative and comes from the identity
  * @param letter  what can be seen of a letter, or null
+ * @param mail    what else a mail has, or null
  * @param expect  where rules and avoidance must take it
  */
-record Sample(String id, String channel, Door via, Map<String, Object> report, Letter letter, Expectation expect) {
+record Sample(String id, String channel, Door via, Map<String, Object> report, Letter letter, MailPart mail,
+        Expectation expect) {
 
     enum Door {
-        API, CALL, LETTER
+        API, CALL, LETTER, MAIL
+    }
+
+    /**
+     * @param picture whether a picture is attached
+     * @param reply   what its sender answers to the acknowledgement, or null
+     */
+    record MailPart(boolean picture, String reply) {
+    }
+
+    /** Whether its sender has more to say once it is acknowledged. */
+    boolean hasReply() {
+        return mail != null && mail.reply() != null;
     }
 
     /**

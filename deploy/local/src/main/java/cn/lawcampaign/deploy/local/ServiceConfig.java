@@ -21,6 +21,9 @@ record ServiceConfig(String address, Postgres postgres, Kafka kafka, Mail mail, 
         properties.put("suite.door.url", "http://127.0.0.1:" + ports.get("intake"));
         signIn(properties);
         mail(properties);
+        if (service.equals("intake")) {
+            mailboxes(properties, pack);
+        }
         // Everybody who tries the suite comes from the same address, as do the samples.
         properties.put("suite.throttle.limits.report.tokens", "1000000");
         properties.put("suite.throttle.limits.report.per", "1M");
@@ -47,5 +50,16 @@ record ServiceConfig(String address, Postgres postgres, Kafka kafka, Mail mail, 
         properties.put("quarkus.mailer.port", "" + mail.smtpPort());
         properties.put("quarkus.mailer.from", "suite@zhuanxiang.example");
         properties.put("quarkus.mailer.start-tls", "DISABLED");
+    }
+
+    // The embedded server has a mailbox for every address, and takes any password.
+    private void mailboxes(Map<String, String> properties, Path pack) {
+        properties.put("suite.mail.enabled", "true");
+        properties.put("suite.mail.poll", "2s");
+        properties.put("suite.mail.imap.host", "127.0.0.1");
+        properties.put("suite.mail.imap.port", "" + mail.imapPort());
+        properties.put("suite.mail.imap.security", "NONE");
+        Pack.mailChannels(pack).keySet()
+                .forEach(code -> properties.put("suite.mail.boxes." + code + ".password", "any"));
     }
 }

@@ -132,6 +132,14 @@ final class Suite implements AutoCloseable {
         return mail;
     }
 
+    /** Files the pack's samples here. */
+    SampleRun samples(Home home, Progress progress, String run) {
+        SampleMails mails = new SampleMails(mail.smtpPort(), new Mailboxes(mail.imapPort()),
+                Pack.read(home.pack()).mailChannels());
+        Api api = new Api(address());
+        return new SampleRun(new SampleDoors(api, mails, home.scans(), run), api, progress);
+    }
+
     Keycloak keycloak() {
         return keycloak;
     }

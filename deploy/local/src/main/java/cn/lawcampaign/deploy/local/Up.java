@@ -62,7 +62,7 @@ public final class Up {
             suite.start(home, installation.folder(), options.port());
             progress.say("就绪", "ready");
             if (!options.empty() && !installation.hasSamples()) {
-                new SampleRun(new Api(suite.address()), progress, installation.name(), home.scans())
+                suite.samples(home, progress, installation.name())
                         .run(Sample.load(home.samples()));
                 installation.samplesAreFiled();
             }
@@ -96,8 +96,8 @@ public final class Up {
         suite.start(home, installation.folder(), options.port());
         progress.say("就绪", "ready");
         Api api = new Api(suite.address());
-        Check check = Check.of(Pack.read(home.pack()), new Mailboxes(suite.mail().imapPort()), CountedWeeks.from(api));
-        List<SampleRun.Arrived> arrived = new SampleRun(api, progress, installation.name(), home.scans())
+        Check check = Check.of(Pack.read(home.pack()), new Mailboxes(suite.mail().imapPort()), api);
+        List<SampleRun.Arrived> arrived = suite.samples(home, progress, installation.name())
                 .run(Sample.load(home.samples()));
         List<String> findings = check.findings(arrived);
         findings.forEach(progress::line);

@@ -25,10 +25,11 @@ import cn.lawcampaign.deploy.local.SampleRun.Filed;
 class CheckTest {
 
     private static final Pack PACK = new Pack(Map.of("GAJ-DC", "police", "JCY", "procuratorate", "JTJ-FZ", "transport",
-            "YFB", "office", "JTJ-ZF", "squad"), List.of("reader1", "reader2"));
+            "YFB", "office", "JTJ-ZF", "squad"), List.of("reader1", "reader2"), Map.of());
 
     private final Map<String, Collection<String>> mails = new HashMap<>();
     private final Set<String> counted = new HashSet<>(Set.of("L1", "L2", "L3", "L4"));
+    private final Set<Arrived> supplemented = new HashSet<>();
     private final List<Arrived> arrived = new ArrayList<>();
 
     @BeforeEach
@@ -94,6 +95,17 @@ class CheckTest {
         assertFindings("triage: ");
     }
 
+    @Test
+    void findsAReplyThatDidNotComeToItsLead() {
+        Arrived mail = arrived.get(1);
+        Sample replied = new Sample("mail", "YFB-E", Sample.Door.MAIL, Map.of(), null,
+                new Sample.MailPart(false, "more"), mail.filed().sample().expect());
+        arrived.set(1, new Arrived(new Filed(replied, "2", "code", 0), mail.lead(), 1));
+        assertFindings("mail: ");
+        supplemented.add(arrived.get(1));
+        assertFindings();
+    }
+
     private void assertFindings(String... starts) {
         List<String> findings = findings();
         assertEquals(starts.length, findings.size(), findings.toString());
@@ -103,8 +115,8 @@ class CheckTest {
     }
 
     private List<String> findings() {
-        return new Check(PACK, address -> mails.getOrDefault(address, List.of()), viewer -> counted, Duration.ZERO)
-                .findings(arrived);
+        return new Check(PACK, address -> mails.getOrDefault(address, List.of()), viewer -> counted, supplemented::contains,
+                Duration.ZERO).findings(arrived);
     }
 
     private void put(String unit, String... subjects) {
@@ -120,6 +132,6 @@ class CheckTest {
     }
 
     private static Sample sample(String id, Expectation expect) {
-        return new Sample(id, "WEB", Sample.Door.API, Map.of(), expect);
+        return new Sample(id, "WEB", Sample.Door.API, Map.of(), null, null, expect);
     }
 }

@@ -25,8 +25,7 @@ class MainJobIT {
 
     @Test
     void everySampleGoesWhereThePackExpectsIt() {
-        Check check = Check.of(Pack.read(Home.here().pack()), new Mailboxes(suite.mail().imapPort()),
-                CountedWeeks.from(api));
+        Check check = Check.of(Pack.read(Home.here().pack()), new Mailboxes(suite.mail().imapPort()), api);
         List<SampleRun.Arrived> arrived = RunningSuite.fileSamples();
         assertTrue(arrived.size() >= 30, "a sample for every category");
         assertEquals(List.of(), check.findings(arrived));

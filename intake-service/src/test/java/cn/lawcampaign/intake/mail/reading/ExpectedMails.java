@@ -11,20 +11,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 /** What each mail of the folder must become, as its index says. */
-final class ExpectedMails {
+public final class ExpectedMails {
 
     /** What the index says of one mail; see there for the names. */
-    record Expected(String name, JsonNode says) {
+    public record Expected(String name, JsonNode says) {
 
-        boolean has(String key) {
+        public boolean has(String key) {
             return says.has(key);
         }
 
-        String text(String key) {
+        public String text(String key) {
             return says.get(key).isNull() ? null : says.get(key).asText();
         }
 
-        List<String> texts(String key) {
+        public List<String> texts(String key) {
             List<String> texts = new ArrayList<>();
             says.path(key).forEach(t -> texts.add(t.asText()));
             return texts;
@@ -39,7 +39,7 @@ final class ExpectedMails {
     private ExpectedMails() {
     }
 
-    static List<Expected> all() {
+    public static List<Expected> all() {
         try (InputStream in = ExpectedMails.class.getResourceAsStream("/mails/mails.yaml")) {
             List<Expected> all = new ArrayList<>();
             for (Map.Entry<String, JsonNode> entry : new YAMLMapper().readTree(in).properties()) {

@@ -4,20 +4,20 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Mails too big to be kept as files; they are made while they are read. */
-final class HugeMails {
+public final class HugeMails {
 
-    static final String HEAD = "From: <lixm@mail.example>\r\nSubject: =?utf-8?B?5Li+5oql?=\r\nMIME-Version: 1.0\r\n";
+    public static final String HEAD = "From: <lixm@mail.example>\r\nSubject: =?utf-8?B?5Li+5oql?=\r\nMIME-Version: 1.0\r\n";
 
     private HugeMails() {
     }
 
     /** A beginning, then one piece so many times over, then an end. */
-    static InputStream stream(String beginning, String piece, long times, String end) {
+    public static InputStream stream(String beginning, String piece, long times, String end) {
         return new Repeated(bytes(beginning), bytes(piece), times, bytes(end));
     }
 
     /** A mail with a text and one file of so many bytes, in base64. */
-    static InputStream withFile(long size) {
+    public static InputStream withFile(long size) {
         String line = "QUJD".repeat(19) + "\r\n";
         return stream(HEAD + "Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\n"
                 + "Content-Type: text/plain; charset=utf-8\r\n\r\n视频见附件。\r\n--b\r\n"

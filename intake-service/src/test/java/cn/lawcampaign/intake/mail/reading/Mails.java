@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Mails for tests: those of the folder, and how they are read. */
-final class Mails {
+public final class Mails {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2023-05-08T01:00:00Z"), ZoneOffset.UTC);
     static final OwnMail OWN = new OwnMail(Set.of("xiansuo@yifazhishi.example"), Set.of("yifazhishi.example"));
 
     /** A mail as it was read, and its files. */
-    record Taken(ReadMail mail, List<byte[]> files) {
+    public record Taken(ReadMail mail, List<byte[]> files) {
     }
 
     private Mails() {
@@ -34,7 +34,7 @@ final class Mails {
         return new MailReader(limits, OWN, CLOCK);
     }
 
-    static Taken take(byte[] raw) {
+    public static Taken take(byte[] raw) {
         List<ByteArrayOutputStream> files = new ArrayList<>();
         try {
             ReadMail mail = reader().read(new ByteArrayInputStream(raw), head -> {
@@ -53,7 +53,7 @@ final class Mails {
     }
 
     /** A mail of the folder. */
-    static byte[] file(String name) {
+    public static byte[] file(String name) {
         try (InputStream in = Mails.class.getResourceAsStream("/mails/" + name + ".eml")) {
             return in.readAllBytes();
         } catch (IOException e) {

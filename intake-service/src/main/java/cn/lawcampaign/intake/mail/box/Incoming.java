@@ -1,0 +1,19 @@
+package cn.lawcampaign.intake.mail.box;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A mail that lies in a mailbox. */
+public interface Incoming {
+
+    /** Of the mailbox's folder; under another one its UIDs mean other mails (RFC 3501, 2.3.1.1). */
+    long validity();
+
+    long uid();
+
+    /** Bytes, as the mailbox says. */
+    long size();
+
+    /** The mail as it came over the wire. Opening and reading fail with {@link SourceException} alone. */
+    InputStream open() throws IOException;
+}
