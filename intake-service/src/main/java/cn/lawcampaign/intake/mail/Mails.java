@@ -38,10 +38,11 @@ public class Mails {
     /**
      * What waits at a desk.
      *
-     * @param parked mails that a clerk must look at
-     * @param today  mails of today that became reports, or more of one
+     * @param parked      mails that a clerk must look at
+     * @param parkedSince since when the oldest of them waits, or null
+     * @param today       mails of today that became reports, or more of one
      */
-    public record Waiting(long parked, long today) {
+    public record Waiting(int parked, Instant parkedSince, int today) {
     }
 
     /** Zero for a clerk of no department. */
@@ -49,9 +50,11 @@ public class Mails {
         Instant midnight = LocalDate.now(clock.withZone(campaign.zone())).atStartOfDay(campaign.zone()).toInstant();
         return jdbc.query("""
                 select count(*) filter (where state = 'PARKED') as parked,
+                    min(taken_at) filter (where state = 'PARKED') as parked_since,
                     count(*) filter (where state in ('REPORT', 'SUPPLEMENT') and taken_at >= ?) as today
-                from mail where desk = ?""", row -> new Waiting(row.getLong("parked"), row.getLong("today")), midnight,
-                desks.of(clerk).orElse(null)).get(0);
+                from mail where desk = ?""", row -> new Waiting(row.getInt("parked"),
+                        Jdbc.instant(row, "parked_since"), row.getInt("today")),
+                midnight, desks.of(clerk).orElse(null)).get(0);
     }
 
     /** The clerk's own desk's, newest first; what waits for a clerk before all others. */

@@ -61,7 +61,8 @@ class ReleaseFilesTest {
     @BeforeEach
     void a_report_came_with_files() {
         String number = given().multiPart("report", REPORT, "application/json; charset=utf-8")
-                .multiPart("a", "recording-1.mp3", RECORDING).multiPart("b", "说明.txt", "说明".getBytes(StandardCharsets.UTF_8))
+                .multiPart("a", "recording-1.mp3", RECORDING)
+                .multiPart("b", "说明.txt", "说明".getBytes(StandardCharsets.UTF_8))
                 .post("/api/reports").then().statusCode(201).extract().path("number");
         UUID report = new Jdbc(database).query("select id from report where number = ?",
                 row -> row.getObject(1, UUID.class), number).get(0);

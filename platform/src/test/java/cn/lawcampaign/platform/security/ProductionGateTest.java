@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +45,8 @@ class ProductionGateTest {
     @Test
     void stopsTheStartForTheDemoRealm() {
         assertThrows(ProductionGate.NotReadyException.class,
-                () -> gate(false).check(Optional.of(new Finding("quarkus.oidc.auth-server-url", "is the demo realm")), List::of));
+                () -> gate(false).check(Optional.of(new Finding("quarkus.oidc.auth-server-url", "is the demo realm")),
+                        List::of));
     }
 
     private void embedded(String origin) {

@@ -29,6 +29,6 @@ public final class ReportOfMail {
             return Identity.ANONYMOUS;
         }
         String name = from.name().isEmpty() && mail.from() != null ? mail.from().name() : from.name();
-        return new Identity(IdentityMode.CONFIDENTIAL, name, "", from.address());
+        return new Identity(IdentityMode.CONFIDENTIAL, name, "", from.address(), "");
     }
 }

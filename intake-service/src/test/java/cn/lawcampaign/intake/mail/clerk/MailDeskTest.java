@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -153,8 +154,12 @@ class MailDeskTest {
         parked("count-" + UUID.randomUUID() + "@mail.example");
         TestMail.from("today").text("今天的一封。").send(TestMail.OFFICE);
         mails.lookForOne();
-        assertEquals(new Mails.Waiting(before.parked() + 1, before.today() + 1), table.waiting(clerk));
-        assertEquals(new Mails.Waiting(0, 0), table.waiting(new Viewer("x", Set.of(), List.of(), Set.of(), false)));
+        Mails.Waiting after = table.waiting(clerk);
+        assertEquals(List.of(before.parked() + 1, before.today() + 1), List.of(after.parked(), after.today()));
+        assertTrue(before.parkedSince() == null || before.parkedSince().equals(after.parkedSince()));
+        CLERK.get("/desk").then().body(stringContainsInOrder("今日新邮件", ">" + after.today() + "<", "待处理邮件",
+                ">" + after.parked() + "<"));
+        assertEquals(new Mails.Waiting(0, null, 0), table.waiting(new Viewer("x", Set.of(), List.of(), Set.of(), false)));
     }
 
     private Mail parked(String sender) {

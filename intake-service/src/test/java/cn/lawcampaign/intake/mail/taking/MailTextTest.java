@@ -56,12 +56,12 @@ class MailTextTest {
 
     @Test
     void theSenderIsWhereverAnswersGo() {
-        assertEquals(new Identity(IdentityMode.CONFIDENTIAL, "李小明", "", "lixm@mail.example"),
+        assertEquals(new Identity(IdentityMode.CONFIDENTIAL, "李小明", "", "lixm@mail.example", ""),
                 ReportOfMail.sender(mail("", "", Set.of())));
         ReadMail other = new ReadMail(Verdict.READABLE, FROM, new MailAddress("b@mail.example", ""), true, "", null,
                 null,
                 null, List.of(), "", List.of(), List.of(), Set.of());
-        assertEquals(new Identity(IdentityMode.CONFIDENTIAL, "李小明", "", "b@mail.example"),
+        assertEquals(new Identity(IdentityMode.CONFIDENTIAL, "李小明", "", "b@mail.example", ""),
                 ReportOfMail.sender(other));
         ReadMail nobody = new ReadMail(Verdict.READABLE, null, null, false, "", null, null, null, List.of(), "",
                 List.of(), List.of(), Set.of());
