@@ -22,6 +22,9 @@ import cn.lawcampaign.deploy.embedded.PrivateFile;
 final class ServiceChild {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String HEAP = "-Xmx256m";
+    /** Intake cleans pictures and documents in memory: up to 150 MB beside what all need. */
+    private static final String CLEANING_HEAP = "-Xmx384m";
 
     private final String name;
     private final int port;
@@ -46,7 +49,7 @@ final class ServiceChild {
 
     void start() {
         child = Child.start(name, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Duser.timezone=UTC",
+                name.equals("intake") ? CLEANING : PLAIN, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Duser.timezone=UTC",
                 "-Dquarkus.config.locations=" + config, "-jar", jar.toString()), Map.of(), log);
     }
 

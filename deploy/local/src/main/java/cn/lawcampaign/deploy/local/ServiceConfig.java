@@ -59,7 +59,7 @@ record ServiceConfig(String address, Postgres postgres, Kafka kafka, Mail mail, 
         properties.put("suite.mail.imap.host", "127.0.0.1");
         properties.put("suite.mail.imap.port", "" + mail.imapPort());
         properties.put("suite.mail.imap.security", "NONE");
-        Pack.mailChannels(pack).keySet()
+        Pack.read(pack).mailChannels().keySet()
                 .forEach(code -> properties.put("suite.mail.boxes." + code + ".password", "any"));
     }
 }
