@@ -53,7 +53,7 @@ public class Mails {
                     min(taken_at) filter (where state = 'PARKED') as parked_since,
                     count(*) filter (where state in ('REPORT', 'SUPPLEMENT') and taken_at >= ?) as today
                 from mail where desk = ?""", row -> new Waiting(row.getInt("parked"),
-                        Jdbc.instant(row, "parked_since"), row.getInt("today")),
+                Jdbc.instant(row, "parked_since"), row.getInt("today")),
                 midnight, desks.of(clerk).orElse(null)).get(0);
     }
 

@@ -33,6 +33,15 @@ final class Mailboxes {
     record Mail(String subject, String id) {
     }
 
+    /**
+     * A mail that lies in a mailbox.
+     *
+     * @param id   its Message-ID
+     * @param text subject and all parts, decoded
+     */
+    record Found(String id, String text) {
+    }
+
     /** All mails to the address; none while the server does not answer. */
     List<Mail> mails(String address) {
         try (Store store = open(address)) {
@@ -57,36 +66,29 @@ final class Mailboxes {
 
     /** The first mail to the address with the given text in its subject: subject and all parts, decoded. */
     String text(String address, String inSubject) throws MessagingException, IOException {
-        try (Store store = open(address)) {
-            for (Message message : all(store)) {
-                if (String.valueOf(message.getSubject()).contains(inSubject)) {
-                    return message.getSubject() + "\n" + parts(message.getContent());
-                }
-            }
-            throw new MessagingException("no such mail");
-        }
+        return first(address, inSubject).orElseThrow(() -> new MessagingException("no such mail")).text();
     }
 
-    /**
-     * A mail that lies in a mailbox.
-     *
-     * @param id its Message-ID
-     */
-    record Found(String id, String text) {
-    }
-
-    /** The first mail to the address with the given text in its subject, if there is one. */
+    /** The same; empty while there is none. */
     Optional<Found> find(String address, String inSubject) {
-        try (Store store = open(address)) {
-            List<Message> mails = matching(store, inSubject);
-            return mails.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Found(mails.get(0).getHeader("Message-ID")[0],
-                            parts(mails.get(0).getContent())));
+        try {
+            return first(address, inSubject);
         } catch (MessagingException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Found> first(String address, String inSubject) throws MessagingException, IOException {
+        try (Store store = open(address)) {
+            for (Message message : all(store)) {
+                if (String.valueOf(message.getSubject()).contains(inSubject)) {
+                    return Optional.of(new Found(((MimeMessage) message).getMessageID(),
+                            message.getSubject() + "\n" + parts(message.getContent())));
+                }
+            }
+            return Optional.empty();
         }
     }
 

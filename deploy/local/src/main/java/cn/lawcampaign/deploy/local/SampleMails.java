@@ -33,8 +33,8 @@ final class SampleMails {
 
     /** Begins the subject of every acknowledgement. */
     static final String ACKNOWLEDGED = "【受理回执】";
-    private static final Pattern NUMBER = Pattern.compile("受理编号：([\d ]+)");
-    private static final Pattern CODE = Pattern.compile("查询码：([\d ]+)");
+    private static final Pattern NUMBER = Pattern.compile("受理编号：([\\d ]+)");
+    private static final Pattern CODE = Pattern.compile("查询码：([\\d ]+)");
 
     private final Session session;
     private final Mailboxes mailboxes;

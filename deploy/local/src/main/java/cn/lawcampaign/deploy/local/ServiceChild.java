@@ -49,7 +49,8 @@ final class ServiceChild {
 
     void start() {
         child = Child.start(name, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                name.equals("intake") ? CLEANING : PLAIN, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Duser.timezone=UTC",
+                name.equals("intake") ? CLEANING_HEAP : HEAP, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                "-Duser.timezone=UTC",
                 "-Dquarkus.config.locations=" + config, "-jar", jar.toString()), Map.of(), log);
     }
 

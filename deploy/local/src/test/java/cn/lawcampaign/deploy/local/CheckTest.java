@@ -115,7 +115,8 @@ class CheckTest {
     }
 
     private List<String> findings() {
-        return new Check(PACK, address -> mails.getOrDefault(address, List.of()), viewer -> counted, supplemented::contains,
+        return new Check(PACK, address -> mails.getOrDefault(address, List.of()), viewer -> counted,
+                supplemented::contains,
                 Duration.ZERO).findings(arrived);
     }
 

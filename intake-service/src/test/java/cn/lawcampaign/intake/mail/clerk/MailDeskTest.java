@@ -159,7 +159,8 @@ class MailDeskTest {
         assertTrue(before.parkedSince() == null || before.parkedSince().equals(after.parkedSince()));
         CLERK.get("/desk").then().body(stringContainsInOrder("今日新邮件", ">" + after.today() + "<", "待处理邮件",
                 ">" + after.parked() + "<"));
-        assertEquals(new Mails.Waiting(0, null, 0), table.waiting(new Viewer("x", Set.of(), List.of(), Set.of(), false)));
+        assertEquals(new Mails.Waiting(0, null, 0),
+                table.waiting(new Viewer("x", Set.of(), List.of(), Set.of(), false)));
     }
 
     private Mail parked(String sender) {
