@@ -16,6 +16,9 @@ public interface EvidenceMessages {
     @Message("已收到的文件")
     String received();
 
+    @Message("此前收到的文件都在，暂时显示不出来，不必重新上传。")
+    String hidden();
+
     @Message("移除")
     String remove();
 

@@ -57,8 +57,8 @@ public class LetterFiles {
 
     /** What the form's field for scans shows. */
     public FilesOnForm onForm(String form) {
-        return new FilesOnForm(config.maxScans(), config.maxSize().asLongValue(),
-                uploads.waiting(form, Purpose.SCAN));
+        return FilesOnForm.of(config.maxScans(), config.maxSize().asLongValue(),
+                () -> uploads.waiting(form, Purpose.SCAN));
     }
 
     /** Puts the scans in the order that the form says, then moves the one whose button was pressed. */

@@ -105,7 +105,8 @@ public class Uploads {
 
     /** What the form's field shows. */
     public FilesOnForm onForm(String form) {
-        return new FilesOnForm(config.maxFiles(), config.maxSize().asLongValue(), waiting(form, Purpose.EVIDENCE));
+        return FilesOnForm.of(config.maxFiles(), config.maxSize().asLongValue(),
+                () -> waiting(form, Purpose.EVIDENCE));
     }
 
     List<UploadView> waiting(String form, Purpose purpose) {

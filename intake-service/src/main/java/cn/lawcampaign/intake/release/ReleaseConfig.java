@@ -18,4 +18,8 @@ public interface ReleaseConfig {
     /** Whether what is added to such a report later waits likewise. */
     @WithDefault("true")
     boolean supplements();
+
+    /** Reports in a clerk's list at most; the next ones move up as these are done. */
+    @WithDefault("200")
+    int listed();
 }

@@ -25,23 +25,23 @@ import cn.lawcampaign.platform.web.Pages;
 @RolesAllowed(Roles.CLERK)
 public class ReleaseListPages {
 
-    private static final int MOST = 200;
-
     private final WaitingReleases waiting;
     private final Sheets sheets;
     private final Campaign campaign;
     private final Audit audit;
     private final Pages pages;
     private final CurrentViewer viewer;
+    private final ReleaseConfig config;
 
     ReleaseListPages(WaitingReleases waiting, Sheets sheets, Campaign campaign, Audit audit, Pages pages,
-            CurrentViewer viewer) {
+            CurrentViewer viewer, ReleaseConfig config) {
         this.waiting = waiting;
         this.sheets = sheets;
         this.campaign = campaign;
         this.audit = audit;
         this.pages = pages;
         this.viewer = viewer;
+        this.config = config;
     }
 
     /**
@@ -56,7 +56,7 @@ public class ReleaseListPages {
     @GET
     public Response list() {
         List<WaitingReleases.Waiting> own = waiting.of(viewer.get());
-        List<Row> rows = own.stream().limit(MOST).map(one -> row(one, pages.lang())).toList();
+        List<Row> rows = own.stream().limit(config.listed()).map(one -> row(one, pages.lang())).toList();
         audit.read(AuditEntry.list(viewer.get(), "release", List.of(), rows.size()));
         return pages.staff(Templates.list(rows, own.size()));
     }

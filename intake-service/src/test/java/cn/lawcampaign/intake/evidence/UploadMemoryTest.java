@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Random;
@@ -44,7 +45,9 @@ class UploadMemoryTest {
         // version 1.1: fifty connections, as from fifty people
         HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         long before = held();
-        List<CompletableFuture<Integer>> sent = IntStream.range(0, AT_ONCE).mapToObj(n -> send(http, n)).toList();
+        List<HttpRequest> requests = IntStream.range(0, AT_ONCE).mapToObj(this::request).toList();
+        List<CompletableFuture<Integer>> sent = requests.stream().map(request -> http
+                .sendAsync(request, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode)).toList();
         CompletableFuture<Void> all = CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new));
         long most = 0;
         int looks = 0;
@@ -59,19 +62,18 @@ class UploadMemoryTest {
         assertTrue(most - before < ROOM, (most - before) / 1024 / 1024 + " MB more than before");
     }
 
-    private CompletableFuture<Integer> send(HttpClient http, int n) {
+    private HttpRequest request(int n) {
         Response form = given().get("/report");
         String csrf = form.getCookie("csrf");
-        HttpRequest request = HttpRequest.newBuilder(origin.resolve("/report/files/" + UUID.randomUUID()))
+        return HttpRequest.newBuilder(origin.resolve("/report/files/" + UUID.randomUUID()))
                 .header("Cookie", "csrf=" + csrf).header("X-CSRF", csrf)
                 .header("X-Form-Key", Browser.hidden(form, "key")).header("Content-Type", "application/octet-stream")
                 .PUT(BodyPublishers.ofInputStream(() -> new Noise(n, SIZE))).build();
-        return http.sendAsync(request, BodyHandlers.discarding()).thenApply(answer -> answer.statusCode());
     }
 
     private static boolean isDone(CompletableFuture<Void> all) throws Exception {
         try {
-            all.get(300, TimeUnit.MILLISECONDS);
+            all.get(100, TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException notYet) {
             return false;

@@ -98,7 +98,7 @@ class RouteWalkTest {
     }
 
     private void pages(Route route, Walker who, Asker asker) {
-        String address = route.address(Map.of("service", "intake", "id", "0"));
+        String address = route.address(Map.of("service", "intake", "id", "0", "file", UUID.randomUUID().toString()));
         HttpResponse<String> answer = route.isGet() ? asker.get(address) : asker.send(route, address, CHANGE);
         assertTrue(answer.statusCode() < 500, () -> who + " " + route + " " + answer.statusCode());
         assertFalse(answer.body().contains("页面已失效"), () -> route + " was not tried: its form had expired");
