@@ -25,8 +25,17 @@ record DoorCaller(URI origin, String credential, String bearer) {
     HttpResponse<String> put(String address, UUID report) {
         JsonObject text = new JsonObject().put("reportIds", List.of(report.toString())).put("kind", "NOTICE")
                 .put("text", "答复").put("version", 2);
+        return put(address, text);
+    }
+
+    /** Asks for what waits. */
+    HttpResponse<String> ask(String address) {
+        return put(address, new JsonObject().put("reason", "办理需要").put("version", 2));
+    }
+
+    private HttpResponse<String> put(String address, JsonObject body) {
         return send(request(address).header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(text.encode())));
+                .PUT(BodyPublishers.ofString(body.encode())));
     }
 
     private HttpRequest.Builder request(String address) {

@@ -18,6 +18,7 @@ import cn.lawcampaign.intake.LeadNews;
 import cn.lawcampaign.intake.report.Grouped;
 import cn.lawcampaign.platform.event.Event;
 import cn.lawcampaign.platform.event.routing.LeadScope;
+import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.platform.visibility.Visibility;
 import cn.lawcampaign.platform.work.Jdbc;
@@ -41,12 +42,17 @@ record WalkedReports(List<Kept> reports, UUID parked) {
     /**
      * A report with its lead, and what may give it away.
      *
-     * @param words in its title and its narrative
+     * @param words in its title, its narrative and its file
      */
-    record Kept(Filed filed, String words, UUID lead, LeadScope scope) {
+    record Kept(Filed filed, String words, UUID file, UUID lead, LeadScope scope) {
 
         boolean mayBeSeenBy(Viewer viewer) {
             return Visibility.maySee(viewer, scope);
+        }
+
+        /** Clerks of the Office, or for what accuses the Office or its hotline those of the commission; never of a house accused. */
+        boolean mayBeAskedOf(Viewer clerk) {
+            return clerk.has(Roles.CLERK) && (scope.closedQueue() ? "JWJ" : "YFB").equals(clerk.unit());
         }
 
         Stream<String> signs() {
@@ -67,17 +73,24 @@ record WalkedReports(List<Kept> reports, UUID parked) {
         List<Kept> kept = new ArrayList<>();
         for (LeadScope scope : SCOPES) {
             String words = "第" + UUID.randomUUID() + "件事";
-            Filed filed = Filed.report(database,
-                    Map.of("title", words, "narrative", words + "的经过", "accusedUnits", scope.avoidedUnits()));
+            Filed filed = Filed.reportWithFile(database,
+                    Map.of("title", words, "narrative", words + "的经过", "accusedUnits", scope.avoidedUnits()), words);
             Browser.citizen().post("/track/supplement", Map.of("number", filed.number(), "queryCode", filed.code(),
                     "text", ADDED + "，督察支队也知道")).then().statusCode(200);
-            kept.add(new Kept(filed, words, news.dispatched(filed.id(), scope), scope));
+            kept.add(new Kept(filed, words, cleaned(database, filed), news.dispatched(filed.id(), scope), scope));
         }
         UUID parked = UUID.randomUUID();
         news.publish(parked, new Garbled(parked, "none", Instant.now()));
         await().atMost(Duration.ofSeconds(30)).until(() -> !new Jdbc(database)
                 .query("select 1 from parked_message where key = ?", row -> 1, parked.toString()).isEmpty());
         return new WalkedReports(kept, parked);
+    }
+
+    /** The file of a report, once there is a copy for agencies. */
+    private static UUID cleaned(AgroalDataSource database, Filed filed) {
+        return await().atMost(Duration.ofSeconds(30)).until(() -> new Jdbc(database).query(
+                "select id from evidence where report_id = ? and state = 'CLEANED'",
+                row -> row.getObject(1, UUID.class), filed.id()), files -> !files.isEmpty()).get(0);
     }
 
     /** What was added is kept from the unit that it names and from those under it, also where the lead is theirs. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Route(String method, String path, List<String> queries) {
 
+    private static final Pattern ONE_OF = Pattern.compile("\\w+:[\\w-]+(\\|[\\w-]+)+");
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
     public boolean isGet() {
@@ -32,8 +33,11 @@ public record Route(String method, String path, List<String> queries) {
         return PARAMETER.matcher(path).replaceAll(found -> value(found.group(1), values));
     }
 
-    /** The value of a parameter; fails as {@link #address} does. */
+    /** The value of a parameter, where it takes one of some words the first; fails as {@link #address} does. */
     public String value(String parameter, Map<String, String> values) {
+        if (ONE_OF.matcher(parameter).matches()) {
+            return parameter.substring(parameter.indexOf(':') + 1, parameter.indexOf('|'));
+        }
         if (!values.containsKey(parameter)) {
             throw new AssertionError("describe the parameter " + parameter + " of " + this + " for the walk");
         }
