@@ -29,7 +29,7 @@ final class SampleRun {
     /**
      * A sample that was filed.
      *
-     * @param queryCode the reporter's secret
+     * @param queryCode the reporter's secret, or null where it can't be told
      */
     record Filed(Sample sample, String number, String queryCode, long at) {
 
