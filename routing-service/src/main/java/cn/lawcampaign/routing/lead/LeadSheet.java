@@ -32,8 +32,12 @@ public record LeadSheet(LeadCard card, Facts facts, List<ClockLine> clocks, Stri
     public record ClockLine(Text name, String on, Text words, String tone) {
     }
 
-    /** A line of the timeline; days only, since a time of day would tell when the reporter wrote. */
-    public record Line(String on, Text what, String who, String unit, String note, String detail) {
+    /**
+     * A line of the timeline; days only, since a time of day would tell when the reporter wrote.
+     *
+     * @param who whoever did it, with the unit that he acted for or handed the lead to
+     */
+    public record Line(String on, Text what, String who, String note, String detail) {
     }
 
     public record Actions(boolean signFor, boolean accept, boolean progress, boolean conclude, boolean assign) {

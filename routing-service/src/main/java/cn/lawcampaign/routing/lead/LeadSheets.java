@@ -24,6 +24,8 @@ import cn.lawcampaign.routing.unit.UnitChoice;
 @Singleton
 class LeadSheets {
 
+    private static final Text TO = Text.of(" → 交", " → ");
+
     private final Campaign campaign;
     private final Deadlines deadlines;
     private final Reasons reasons;
@@ -80,9 +82,14 @@ class LeadSheets {
         String detail = entry.kind == EntryKind.CONCLUDED
                 ? entry.codes.stream().map(c -> Finding.valueOf(c).words().in(names.lang())).findFirst().orElse("")
                 : "";
-        return new LeadSheet.Line(deadlines.dayOf(entry.at).toString(), entry.kind.words(),
-                entry.who().in(names.lang()),
-                names.units().of(entry.unit), entry.note, detail);
+        return new LeadSheet.Line(deadlines.dayOf(entry.at).toString(), entry.kind.words(), who(entry, names),
+                entry.note, detail);
+    }
+
+    private static String who(LeadEntry entry, CodeNames names) {
+        String who = entry.who().in(names.lang());
+        String unit = names.units().of(entry.unit);
+        return unit.isEmpty() ? who : who + (entry.kind.handsOver() ? TO.in(names.lang()) : " · ") + unit;
     }
 
     private LeadSheet.Choices choices(Lead lead, LeadSheet.Actions actions, Lang lang) {

@@ -57,6 +57,17 @@ class TriageTest {
     }
 
     @Test
+    void theTitleNamesTheAccusedAndNeverWhoHandlesIt() {
+        UUID id = Leads.of(Reports.accusation("D1"), OFFICE);
+        Forms.send(OFFICE, id, "/leads/triage/" + id + "/assign", Map.of("unit", "GAJ-DC", "reason", "交督察"));
+        Staff.handler("GAJ-DC").asks().get("/leads/" + id).then().statusCode(200)
+                .body("**.find { it.name() == 'h1' }.text()", containsString(" · 未指明单位 · 地点未注明"))
+                .body(containsString("yfb-coordinator → 交市公安局督察支队"));
+        Staff.handler("GAJ-DC").asks().cookie("lang", "en").get("/leads/" + id).then()
+                .body(containsString("yfb-coordinator → "));
+    }
+
+    @Test
     void avoidanceBeatsTheChoice() {
         UUID id = Leads.of(Reports.accusation("D1"), OFFICE);
         Map<String, Object> choice = Map.of("unit", "GAJ-DC", "reason", "交督察", "accused", List.of("GAJ"));
