@@ -42,10 +42,11 @@ class LeadSheets {
         var actions = new LeadSheet.Actions(open.contains(Transition.SIGN_FOR), open.contains(Transition.ACCEPT),
                 open.contains(Transition.PROGRESS), open.contains(Transition.CONCLUDE),
                 open.contains(Transition.ASSIGN));
+        List<LeadEntry> timeline = LeadEntry.ofLead(lead.id);
         return new LeadSheet(LeadCard.of(lead, names, deadlines), facts(lead, names), clocks(lead),
                 reasons.sentence(lead, names),
                 lead.ruleId, lead.ruleSetVersion,
-                LeadEntry.ofLead(lead.id).stream().map(e -> line(e, names)).toList(), actions,
+                timeline.stream().map(e -> line(e, names)).toList(), LeadSheet.End.of(lead, timeline), actions,
                 choices(lead, actions, lang), texts, notice);
     }
 
