@@ -28,9 +28,10 @@ public record LeadSheet(LeadCard card, Facts facts, List<ClockLine> clocks, Stri
     /**
      * A clock of the lead.
      *
-     * @param tone late, soon or calm; good once it has stopped
+     * @param tone    late, soon or calm; good once it has stopped
+     * @param caution what to know of the date, or null
      */
-    public record ClockLine(Text name, String on, Text words, String tone) {
+    public record ClockLine(Text name, String on, Text words, String tone, Text caution) {
     }
 
     /**

@@ -74,8 +74,8 @@ class LeadSheets {
         if (on != null) {
             Due due = deadlines.due(on);
             lines.add(stopped
-                    ? new LeadSheet.ClockLine(name, on.toString(), Text.of("已完成", "done"), "good")
-                    : new LeadSheet.ClockLine(name, on.toString(), due.words(), due.tone()));
+                    ? new LeadSheet.ClockLine(name, on.toString(), Text.of("已完成", "done"), "good", null)
+                    : new LeadSheet.ClockLine(name, on.toString(), due.words(), due.tone(), due.caution()));
         }
     }
 
