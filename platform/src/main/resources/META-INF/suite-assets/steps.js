@@ -1,5 +1,8 @@
 // <form data-steps data-next="下一步" data-back="上一步" data-of="第 {n} 步，共 {m} 步"> with <fieldset data-step="发生了什么">…:
-// one at a time. Without script the form is one page. Opens at the first step that has an error.
+// one at a time. Without script the form is one page. Opens at the first step that has an error; goes on when nothing that
+// must be there is missing (missing.js), said with data-error-prefix="错误：" for who listens.
+import { complain } from './missing.js';
+
 for (const form of document.querySelectorAll('form[data-steps]')) {
   const steps = [...form.querySelectorAll('fieldset[data-step]')];
   const submit = form.querySelector('[data-submit]');
@@ -30,7 +33,7 @@ for (const form of document.querySelectorAll('form[data-steps]')) {
     return made;
   };
   const back = button(form.dataset.back, 'outline-secondary', () => show(current - 1, true));
-  const next = button(form.dataset.next, 'primary', () => show(current + 1, true));
+  const next = button(form.dataset.next, 'primary', () => forward());
   (submit?.parentElement ?? form).prepend(back, next);
 
   function show(index, move) {
@@ -52,6 +55,10 @@ for (const form of document.querySelectorAll('form[data-steps]')) {
     }
   }
 
+  function forward() {
+    if (!complain(steps[current], form.dataset.errorPrefix)) show(current + 1, true);
+  }
+
   // A link of the error summary may point into a hidden step.
   addEventListener('hashchange', () => reveal(location.hash));
   for (const link of document.querySelectorAll('[data-error-summary] a')) {
@@ -66,13 +73,13 @@ for (const form of document.querySelectorAll('form[data-steps]')) {
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && event.target.matches('input') && current < steps.length - 1) {
       event.preventDefault();
-      show(current + 1, true);
+      forward();
     }
   });
   show(current, false);
 }
 document.querySelector('[data-error-summary]')?.focus();
-for (const area of document.querySelectorAll('textarea[data-counter]')) {
+for (const area of document.querySelectorAll('[data-counter]')) {
   const most = Number(area.dataset.counter);
   const said = document.createElement('div');
   said.className = 'counter';

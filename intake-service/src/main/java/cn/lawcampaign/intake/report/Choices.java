@@ -27,6 +27,19 @@ public class Choices {
     /** The lists of one form. */
     public record Lists(List<Option> matters, List<Option> categories, List<Option> units, List<Option> levels,
             List<Option> counties, List<Option> modes) {
+
+        /** What is said of a headline that is missing; likewise of what else a form asks at once. */
+        public Text noTitle() {
+            return ReportChecks.NO_TITLE;
+        }
+
+        public Text noNarrative() {
+            return ReportChecks.NO_NARRATIVE;
+        }
+
+        public Text noMatter() {
+            return ReportChecks.NO_MATTER;
+        }
     }
 
     public Lists in(Lang lang) {

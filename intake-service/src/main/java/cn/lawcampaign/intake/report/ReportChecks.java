@@ -27,6 +27,9 @@ public final class ReportChecks {
     public static final int UNITS = 10;
     public static final int PLATES = 10;
 
+    static final Text NO_TITLE = Text.of("请用一句话说明问题", "Say in one sentence what the problem is");
+    static final Text NO_NARRATIVE = Text.of("请写明事情经过", "Say what happened");
+    static final Text NO_MATTER = Text.of("请选择反映的性质", "Choose what kind of report it is");
     private static final Text UNKNOWN_CODE = Text.of("请从列表中选择", "Choose one from the list");
 
     private final Campaign campaign;
@@ -51,12 +54,9 @@ public final class ReportChecks {
     public Result check(ReportInput input) {
         List<Violation> faults = new ArrayList<>();
         Fields fields = new Fields(faults);
-        String title = fields.required("title", input.title(), TITLE,
-                Text.of("请用一句话说明问题", "Say in one sentence what the problem is"));
-        String narrative = fields.required("narrative", input.narrative(), NARRATIVE,
-                Text.of("请写明事情经过", "Say what happened"));
-        Matter matter = fields.code("matter", input.matter(), Matter.values(), null,
-                Text.of("请选择反映的性质", "Choose what kind of report it is"));
+        String title = fields.required("title", input.title(), TITLE, NO_TITLE);
+        String narrative = fields.required("narrative", input.narrative(), NARRATIVE, NO_NARRATIVE);
+        Matter matter = fields.code("matter", input.matter(), Matter.values(), null, NO_MATTER);
         String category = known("category", input.category(), c -> campaign.category(c).isPresent(), faults);
         List<String> units = units(input.accusedUnits(), faults);
         String person = fields.text("accusedPerson", input.accusedPerson(), SHORT);

@@ -40,7 +40,7 @@ public interface ReportMessages {
     @Message("事情经过")
     String narrative();
 
-    @Message("什么时间、什么地点、哪个单位或谁、做了什么。请不要在这里写自己的姓名、电话和证件号。")
+    @Message("什么时间、什么地点、哪个单位或谁、做了什么。请不要在这里写自己的姓名、电话和证件号；系统会隐去您的姓名、联系方式，以及证件号、电话、邮箱和银行卡号，但不一定隐去他人姓名。也请不要写出证人等他人姓名（被反映的人除外），需要时可写“同车人”。")
     String narrativeHint();
 
     @Message("反映的性质")
@@ -141,6 +141,13 @@ public interface ReportMessages {
 
     @Message("查询码")
     String code();
+
+    /** In the other language: a receipt can't be asked for again in it. */
+    @Message("Report number")
+    String numberOther();
+
+    @Message("Query code")
+    String codeOther();
 
     @Message("登记时间")
     String receivedAt();

@@ -15,6 +15,11 @@ import cn.lawcampaign.intake.report.Grouped;
  */
 public record TrackedPage(String number, List<Line> timeline, List<Answer> answers, List<String> supplements) {
 
+    /** Whether nobody works on it any more, so that an addition may stay without an answer. */
+    public boolean isConcluded() {
+        return timeline.get(timeline.size() - 1).stage() == Stage.CONCLUDED;
+    }
+
     /** A stage, its day, and whether it is the present one. */
     public record Line(Stage stage, String day, boolean current) {
     }

@@ -25,7 +25,7 @@ public class Tracking {
 
     static final ProblemType NO_SUCH_PAIR = ProblemType.of("no-such-report", 404, "没有找到对应的举报",
             "No report has this number and code", "请核对受理编号和查询码；两者须来自同一份举报。",
-            "Check the acceptance number and the query code; both must belong to the same report.");
+            "Check the report number and the query code; both must belong to the same report.");
 
     private final QueryCodes codes;
     private final Reports reports;
@@ -56,8 +56,8 @@ public class Tracking {
         }
         return Optional.of(digits.length() == AcceptanceNumbers.LENGTH
                 ? Violation.of("number", "受理编号有一位不对，请核对",
-                        "One digit of the acceptance number is wrong: please check it")
-                : Violation.of("number", "受理编号是 12 位数字，请核对", "An acceptance number has 12 digits: please check it"));
+                        "One digit of the report number is wrong: please check it")
+                : Violation.of("number", "受理编号是 12 位数字，请核对", "A report number has 12 digits: please check it"));
     }
 
     /**

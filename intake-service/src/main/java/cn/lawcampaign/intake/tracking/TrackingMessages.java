@@ -52,8 +52,14 @@ public interface TrackingMessages {
     @Message("要补充的内容")
     String supplementText();
 
-    @Message("想起新的情况，可以在这里补充，会随原举报一起转给办理单位。请不要写自己的姓名、电话和证件号。")
+    @Message("想起新的情况，可以在这里补充，会随原举报一起转给办理单位。请不要写自己的姓名、电话和证件号；系统会隐去您的姓名、联系方式，以及证件号、电话、邮箱和银行卡号，但不一定隐去他人姓名。也请不要写出证人等他人姓名，需要时可写“同车人”。")
     String supplementHint();
+
+    @Message("请不要写自己的姓名、电话和证件号；系统会隐去您的姓名、联系方式，以及证件号、电话、邮箱和银行卡号，但不一定隐去他人姓名。也请不要写出证人等他人姓名，需要时可写“同车人”。")
+    String ownDataHint();
+
+    @Message("本举报已办结，补充内容会转给办理单位参考，办理单位可能不再另行答复。")
+    String afterConclusion();
 
     @Message("提交补充")
     String send();

@@ -2,7 +2,10 @@ package cn.lawcampaign.intake.workingcopy;
 
 import java.util.List;
 
-/** What reporters say of themselves. Names of others, and of whom they report, are facts of the case. */
+/**
+ * What reporters say of themselves, and who they say can bear witness, as one who is with a reporter points to him. Names of
+ * others, and of whom they report, are facts of the case.
+ */
 final class NameLooks {
 
     private static final String HAN = "\\p{IsHan}";
@@ -33,6 +36,11 @@ final class NameLooks {
             + "|联系人|联络人|申请人|当事人|署名|落款|签名|姓名)(?:的?姓名|名字)?(?:\\([^)]{0,10}\\))?\\s{0,2}[:=]\\s{0,3}[“\"「]?";
     private static final String NOBODY = "(?!匿名|本人|不详|保密|未知|无名|不便|不愿|群众)";
 
+    private static final String WITNESS = "(?:(?:同车|同行|在场|目击|证)(?:的)?(?:人|者|证人)|[我俺咱]的?(?:同事|朋友|同学|邻居|老乡|丈夫|妻子|爱人"
+            + "|老公|老婆|对象|父亲|母亲|爸|妈|儿子|女儿|哥哥?|姐姐?|弟弟?|妹妹?))";
+    private static final String BEARS_WITNESS = "(?=(?:当时|也|都|就|均|全程){0,2}(?:[可能]以?|能够|愿意?|肯)?(?:为我|给我|出面)?"
+            + "(?:作证|证明|在场|在车上|看[见到]|目睹|目击|亲眼|同车|同行|陪))";
+
     static final List<Look> ALL = List.of(
             said(CALLED + "(?<x>" + BY_FAMILY + ")" + GOES_ON),
             said(CALLED + "(?<x>" + NOT_CALLED + HAN + "{2,4}" + DOTTED + ")" + EDGE),
@@ -42,6 +50,8 @@ final class NameLooks {
             said("(?<!被)(?:" + REPORTER + "[是系]?|我[就]?是)(?<x>" + BY_FAMILY + ")" + TELLS_MORE),
             said("(?:(?:我|俺|本人)姓|免贵姓?|[敝鄙贱小]姓)" + Look.LINK + "(?<x>" + Surnames.DOUBLE + "|(?![名什啥氏甚])" + HAN
                     + ")"),
+            said(WITNESS + "(?:名?叫|是)?" + Look.LINK + "(?<x>" + BY_FAMILY + ")" + BEARS_WITNESS),
+            said("(?:证人|目击者|同车人|同行人)(?:的?姓名)?\\s{0,2}[:=]\\s{0,3}(?<x>" + BY_FAMILY + ")" + EDGE),
             said("(?:my name is|i am called)\\s{1,2}(?<x>(?-i:[A-Z])[a-z'\\-]{1,20}(?: (?-i:[A-Z])[a-z'\\-]{1,20}){0,2})"));
 
     private NameLooks() {

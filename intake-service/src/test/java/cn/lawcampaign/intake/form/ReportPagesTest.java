@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,8 @@ class ReportPagesTest {
         String number = Browser.digits(done, 0);
         assertTrue(AcceptanceNumbers.isValid(number));
         assertEquals(16, Browser.digits(done, 1).length());
+        done.then().body(allOf(containsString("<span lang=\"en\">Report number</span>"),
+                containsString("<span lang=\"en\">Query code</span>")));
         Response again = browser.post("/report", fields);
         assertEquals(number, Browser.digits(again, 0));
         assertEquals(Browser.digits(done, 1), Browser.digits(again, 1));
@@ -61,6 +64,20 @@ class ReportPagesTest {
                 containsString("href=\"#f-narrative\""), containsString("&lt;b&gt;&quot;标题&quot;&lt;/b&gt;"),
                 not(containsString("<b>\"标题")), containsString("value=\"GAJ\" selected"),
                 containsString("发生时间不能晚于现在")));
+    }
+
+    /** The script that leads through the form says it before the server has to. */
+    @Test
+    void tells_its_script_what_must_be_there_in_the_words_of_the_answer() {
+        String form = given().get("/report").asString();
+        Map<String, String> nothing = fields();
+        nothing.keySet().removeAll(List.of("title", "narrative", "matter"));
+        Response answer = browser.post("/report", nothing);
+        for (String words : List.of("请用一句话说明问题", "请写明事情经过", "请选择反映的性质")) {
+            assertTrue(form.contains("data-missing=\"" + words + "\""), words);
+            answer.then().statusCode(422).body(containsString("</span>" + words + "</p>"));
+        }
+        assertTrue(form.contains("data-counter=\"100\"") && form.contains("data-error-prefix=\"错误：\""));
     }
 
     @Test

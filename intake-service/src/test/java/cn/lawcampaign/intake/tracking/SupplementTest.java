@@ -61,6 +61,15 @@ class SupplementTest {
     }
 
     @Test
+    void each_has_a_line_of_its_own() {
+        browser.post("/track/supplement", form);
+        form.put("key", IdempotencyKey.random());
+        String page = browser.post("/track/supplement", form).asString();
+        assertEquals(3, page.split("<li><time datetime=\"[0-9-]{10}\">[0-9-]{10}</time> · 已收到</li>", -1).length, page);
+        assertEquals(2, kept());
+    }
+
+    @Test
     void other_words_under_the_same_key_are_asked_about() {
         browser.post("/track/supplement", form).then().statusCode(200);
         form.put("text", "补充：录像是另一天的");

@@ -16,7 +16,7 @@ import cn.lawcampaign.platform.campaign.CalendarOverride;
 /**
  * Working days by the State Council's yearly notices (国务院办公厅关于部分节假日安排的通知), with holidays and the Saturdays
  * and Sundays that are worked to make up for them. The library knows the notices up to 2023; the pack adds later ones. A
- * year that neither knows is Monday to Friday, with one loud warning.
+ * year that neither knows is Monday to Friday without the holidays that every year has, with one loud warning.
  */
 public final class WorkingDays {
 
@@ -75,11 +75,13 @@ public final class WorkingDays {
     }
 
     private Map<LocalDate, Boolean> exceptionsOf(int year) {
-        if (!covers(year)) {
-            LOG.warnf("NO HOLIDAY DATA FOR %d: its working days are taken as Monday to Friday and dates due may be"
-                    + " wrong. Add the State Council's notice to the pack (calendar.years, holidays, makeUps).", year);
-        }
         Map<LocalDate, Boolean> worked = new ConcurrentHashMap<>();
+        if (!covers(year)) {
+            LOG.warnf("NO HOLIDAY DATA FOR %d: its working days are taken as Monday to Friday but for the statutory"
+                    + " holidays, and dates due may be wrong. Add the State Council's notice to the pack"
+                    + " (calendar.years, holidays, makeUps).", year);
+            StatutoryDays.of(year).forEach(day -> worked.put(day, false));
+        }
         for (Holiday holiday : HolidayUtil.getHolidays(year)) {
             worked.put(LocalDate.parse(holiday.getDay()), holiday.isWork());
         }

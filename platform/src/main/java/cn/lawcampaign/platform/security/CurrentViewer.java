@@ -38,15 +38,22 @@ public class CurrentViewer {
             if (identity.isAnonymous()) {
                 throw new Problem(ProblemType.SIGN_IN);
             }
-            viewer = viewerOf(identity.getPrincipal().getName(), identity.getRoles(), claim("unit"), campaign);
+            viewer = viewerOf(identity.getPrincipal().getName(), identity.getRoles(), claim(identity, "unit"),
+                    campaign);
         }
         return viewer;
     }
 
     /** The person's name as people write it; the user name where the token has none. */
     public String displayName() {
-        String name = claim("name");
-        return name == null || name.isBlank() ? get().name() : name;
+        get();
+        return displayName(identity);
+    }
+
+    /** The same of anybody who is signed in. */
+    public static String displayName(SecurityIdentity identity) {
+        String name = claim(identity, "name");
+        return name == null || name.isBlank() ? identity.getPrincipal().getName() : name;
     }
 
     /** The person's unit as a unit of the pack, if the pack knows it. */
@@ -54,7 +61,7 @@ public class CurrentViewer {
         return campaign.units().find(get().unit());
     }
 
-    private String claim(String name) {
+    private static String claim(SecurityIdentity identity, String name) {
         return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(name) != null
                 ? token.getClaim(name).toString()
                 : null;

@@ -44,6 +44,23 @@ public final class FormState {
         return copy;
     }
 
+    /** The same form with a value, where the field was not sent; null is none. */
+    public FormState orElse(String name, String value) {
+        return values.containsKey(name) || value == null ? this : with(name, value);
+    }
+
+    /** The same form without some fields, e.g. those that were saved. */
+    public FormState without(String... names) {
+        FormState copy = copy();
+        copy.values.keySet().removeAll(List.of(names));
+        return copy;
+    }
+
+    /** Whether nothing was typed in any field but these. */
+    public boolean isEmptyBut(String... names) {
+        return without(names).values.values().stream().flatMap(List::stream).allMatch(String::isBlank);
+    }
+
     /** The same form with its errors; of several for one field the first is shown. */
     public FormState withErrors(List<Violation> violations) {
         FormState copy = copy();

@@ -22,6 +22,11 @@ public record Page(Lang lang, String assets, String campaign, String path, Strin
         List<NavItem> nav,
         URI leaveTo) {
 
+    /** The same page for somebody who is signed in. */
+    Page of(String name) {
+        return new Page(lang, assets, campaign, path, name, unit, nav, leaveTo);
+    }
+
     /** A sentence of a rule, a problem or a state in the reader's language. */
     public String text(Text text) {
         return text == null ? "" : text.in(lang);

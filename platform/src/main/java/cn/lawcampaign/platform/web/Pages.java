@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 
 import cn.lawcampaign.platform.campaign.Campaign;
@@ -73,6 +74,18 @@ public class Pages {
         Lang lang = CurrentLang.of(request);
         return new Page(lang, assets.base(), campaign.name(lang.locale()), request.request().uri(), null, "", List.of(),
                 config.leaveTo());
+    }
+
+    /**
+     * The page that a problem is shown on, which may come before a resource is found: on the staff's site with who is
+     * signed in, so that whoever may not do something sees as whom, and can sign out.
+     */
+    Page problemPage(RoutingContext request) {
+        Page base = page(request);
+        return base.isStaff() && request.user() instanceof QuarkusHttpUser user
+                && !user.getSecurityIdentity().isAnonymous()
+                        ? base.of(CurrentViewer.displayName(user.getSecurityIdentity()))
+                        : base;
     }
 
     private static Response write(int status, TemplateInstance template, Page page) {

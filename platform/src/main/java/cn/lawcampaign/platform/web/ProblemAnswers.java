@@ -42,7 +42,7 @@ class ProblemAnswers {
         }
         ProblemBody body = ProblemBody.of(problem, incident, lang);
         return new Answer(problem.status(), "text/html;charset=UTF-8",
-                Pages.html(Templates.problem(body), pages.page(context)), lang.tag());
+                Pages.html(Templates.problem(body), pages.problemPage(context)), lang.tag());
     }
 
     /** Logs a fault of ours and gives the id under which the log has it. */

@@ -68,6 +68,16 @@ class WorkingDaysTest {
         assertTrue(days.covers(year));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-01-01", "2027-02-05", "2027-02-08", "2027-04-05", "2031-05-01", "2031-05-02",
+            "2027-06-09",
+            "2027-09-15", "2027-10-01"})
+    void aYearWithoutANoticeHasTheHolidaysOfTheRegulation(LocalDate day) {
+        assertFalse(days.covers(day.getYear()));
+        assertFalse(days.isWorkingDay(day));
+        assertTrue(days.isWorkingDay(LocalDate.of(2027, 2, 9)));
+    }
+
     @Test
     void fallsBackLoudlyAndOnceForAYearWithoutANotice() {
         List<String> warnings = new ArrayList<>();
@@ -89,8 +99,9 @@ class WorkingDaysTest {
         log.addHandler(handler);
         try {
             WorkingDays fresh = new WorkingDays(CalendarOverride.NONE);
-            assertEquals(LocalDate.of(2031, 10, 8), fresh.plus(LocalDate.of(2031, 9, 30), 6));
-            assertEquals(LocalDate.of(2031, 1, 1), fresh.rollForward(LocalDate.of(2031, 1, 1)));
+            // 1 to 3 October are off in every year, and 1 October 2031 is the Mid-Autumn Day as well
+            assertEquals(LocalDate.of(2031, 10, 13), fresh.plus(LocalDate.of(2031, 9, 30), 6));
+            assertEquals(LocalDate.of(2031, 1, 2), fresh.rollForward(LocalDate.of(2031, 1, 1)));
         } finally {
             log.removeHandler(handler);
         }

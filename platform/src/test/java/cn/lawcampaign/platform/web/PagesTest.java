@@ -67,7 +67,9 @@ class PagesTest {
                 .body(allOf(not(containsString("<script>alert")), not(containsString("</textarea><script>")),
                         containsString("&quot;&gt;&lt;script&gt;"), containsString("{cdi:csrf.token}"),
                         containsString("aria-invalid=\"true\""), containsString("href=\"#f-title\""),
-                        containsString("value=\"A3\" selected")));
+                        containsString("value=\"A3\" selected"), containsString("有 2 处需要修改")));
+        given().cookies(page.detailedCookies()).cookie("lang", "en").formParam("csrf", page.getCookie("csrf"))
+                .post("/report").then().body(containsString("2 things need your attention"));
     }
 
     @Test
@@ -87,7 +89,9 @@ class PagesTest {
                 .statusCode(200).body(allOf(containsString("gaj-dc-handler"), not(containsString("/leads/triage")),
                         containsString("aria-current=\"page\"")));
         given().header("Authorization", Tokens.bearer("zwr-operator", "ZWR", Roles.OPERATOR)).get("/leads").then()
-                .statusCode(403).body(containsString("您没有此项权限"));
+                .statusCode(403).body(allOf(containsString("您没有此项权限"), containsString("<b>zwr-operator</b>"),
+                        containsString("href=\"/signed-out/now\"")));
+        given().get("/nowhere").then().statusCode(404).body(not(containsString("/signed-out/now")));
         given().get("/leads").then().statusCode(401);
     }
 

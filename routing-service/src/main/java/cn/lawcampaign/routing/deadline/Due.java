@@ -12,14 +12,24 @@ import cn.lawcampaign.platform.lang.Text;
  * @param workingDays working days after today up to that day; negative once it has passed
  * @param late        whether the last day has passed
  * @param today       whether today is the last day
+ * @param provisional whether it lies in a year whose holidays nobody knows yet
  */
-public record Due(LocalDate on, int workingDays, boolean late, boolean today) {
+public record Due(LocalDate on, int workingDays, boolean late, boolean today, boolean provisional) {
 
     /** How near is "soon", in working days. */
     private static final int SOON = 3;
 
     public static Due of(LocalDate on, LocalDate today, WorkingDays calendar) {
-        return new Due(on, calendar.between(today, on), on.isBefore(today), on.equals(today));
+        return new Due(on, calendar.between(today, on), on.isBefore(today), on.equals(today),
+                !calendar.covers(on.getYear()));
+    }
+
+    /** What to know beside the date, or null. */
+    public Text caution() {
+        return provisional
+                ? Text.of("（" + on.getYear() + " 年放假安排尚未公布，日期可能变动）",
+                        "(the holidays of " + on.getYear() + " are not published yet, so the date may change)")
+                : null;
     }
 
     /** late, soon or calm: for the sign beside the words, never instead of them. */

@@ -18,4 +18,9 @@ public enum EntryKind {
     public Text words() {
         return words;
     }
+
+    /** Whether the unit of the entry got the lead by it, and did not act. */
+    public boolean handsOver() {
+        return this == TRIAGED || this == DISPATCHED;
+    }
 }

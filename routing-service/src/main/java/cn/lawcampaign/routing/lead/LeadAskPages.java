@@ -1,6 +1,5 @@
 package cn.lawcampaign.routing.lead;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,14 +24,12 @@ public class LeadAskPages {
 
     private final Asking asking;
     private final LeadScreen screen;
-    private final Opening opening;
     private final Pages pages;
     private final CurrentViewer viewer;
 
-    LeadAskPages(Asking asking, LeadScreen screen, Opening opening, Pages pages, CurrentViewer viewer) {
+    LeadAskPages(Asking asking, LeadScreen screen, Pages pages, CurrentViewer viewer) {
         this.asking = asking;
         this.screen = screen;
-        this.opening = opening;
         this.pages = pages;
         this.viewer = viewer;
     }
@@ -44,23 +41,15 @@ public class LeadAskPages {
         try {
             UUID ask = Optional.ofNullable(Sent.id(sent.getFirst("askId"))).orElseGet(UUID::randomUUID);
             asking.ask(viewer.get(), id, report, ask, field, sent.getFirst(field));
-            return Pages.seeOther("/leads/" + id);
+            return screen.done(id, typed, field, "askId");
         } catch (DoorShut shut) {
-            return screen.withTexts(id, typed, List.of(), shut.why().words());
+            return screen.withoutTexts(200, id, typed, shut.why().words());
         } catch (Problem problem) {
             if (problem.violations().isEmpty()) {
                 throw problem;
             }
-            return again(id, typed.withErrors(problem.violations()));
-        }
-    }
-
-    /** With the texts, among which the field stands. */
-    private Response again(UUID id, FormState typed) {
-        try {
-            return screen.withTexts(422, id, typed, opening.read(viewer.get(), id), null);
-        } catch (DoorShut shut) {
-            return screen.withTexts(id, typed, List.of(), shut.why().words());
+            // with the texts, among which the field stands
+            return screen.withTexts(422, id, typed.withErrors(problem.violations()), null);
         }
     }
 

@@ -10,7 +10,7 @@ import cn.lawcampaign.routing.unit.CodeNames;
 /**
  * A lead at a glance, as words: in lists and on top of its page.
  *
- * @param headline category · accused unit, or lead unit where none is named · county · date, all from codes
+ * @param headline category · accused unit · county · date, all from codes
  * @param subject  the same without the date, for tables that have a column for it
  * @param supplemented whether a reporter added something that the lead unit has not opened yet
  */
@@ -34,12 +34,9 @@ public record LeadCard(UUID id, String number, long version, String headline, St
         return join(names.category(lead.category), about(lead, names), names.county(lead.county));
     }
 
-    /** Whom it is about: never the Office only because a lead waits there. */
+    /** Whom it is about: never a unit only because a lead waits there or is handled there. */
     private static String about(Lead lead, CodeNames names) {
-        if (!lead.accusedUnits.isEmpty()) {
-            return names.units().all(lead.accusedUnits);
-        }
-        return lead.state == LeadState.TRIAGE ? NO_UNIT.in(names.lang()) : names.units().of(lead.leadUnit);
+        return lead.accusedUnits.isEmpty() ? NO_UNIT.in(names.lang()) : names.units().all(lead.accusedUnits);
     }
 
     private static String join(String... parts) {

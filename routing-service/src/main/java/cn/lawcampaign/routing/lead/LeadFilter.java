@@ -22,7 +22,7 @@ public class LeadFilter {
     public String category;
     @QueryParam("late")
     public boolean late;
-    /** The lead's number. */
+    /** The lead's number, or the acceptance number of one of its reports: people paste what they have. */
     @QueryParam("number")
     public String number;
     /** The acceptance number of one of its reports. */

@@ -25,6 +25,9 @@ public interface LeadListMessages {
     @Message("状态")
     String state();
 
+    @Message("线索编号或受理编号")
+    String number();
+
     @Message("只看超期")
     String lateOnly();
 

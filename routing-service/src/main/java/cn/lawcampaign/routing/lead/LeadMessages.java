@@ -109,7 +109,7 @@ public interface LeadMessages {
     @Message("查看内容")
     String openContent();
 
-    @Message("以下为隐去个人信息后的内容，请勿外传。")
+    @Message("以下内容已隐去举报人的姓名、联系方式，以及证件号、电话、邮箱和银行卡号；他人姓名不一定隐去。请勿外传。")
     String contentWarning();
 
     @Message("补充材料")
@@ -171,6 +171,12 @@ public interface LeadMessages {
 
     @Message("办结")
     String conclude();
+
+    @Message("本线索已办结。")
+    String isConcluded();
+
+    @Message("办结后有补充 {count} 条，内容见“举报内容”。")
+    String addedLater(int count);
 
     @Message("本单位可查阅此线索；签收、受理和办结由主办单位操作。")
     String readOnly();

@@ -1,7 +1,5 @@
 package cn.lawcampaign.routing.lead;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,15 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import cn.lawcampaign.platform.lang.Text;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.security.CurrentViewer;
 import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.platform.web.FormState;
 import cn.lawcampaign.platform.web.Pages;
-import cn.lawcampaign.routing.door.DoorShut;
-import cn.lawcampaign.routing.door.WorkingCopy;
 
 /** The units' pages. What was typed is never lost: a page that could not be saved comes back with it. */
 @Path("/leads")
@@ -34,17 +29,15 @@ public class LeadPages {
     private final LeadScreen screen;
     private final LeadLife life;
     private final Concluding concluding;
-    private final Opening opening;
     private final Pages pages;
     private final CurrentViewer viewer;
 
-    LeadPages(LeadListing listing, LeadScreen screen, LeadLife life, Concluding concluding, Opening opening,
-            Pages pages, CurrentViewer viewer) {
+    LeadPages(LeadListing listing, LeadScreen screen, LeadLife life, Concluding concluding, Pages pages,
+            CurrentViewer viewer) {
         this.listing = listing;
         this.screen = screen;
         this.life = life;
         this.concluding = concluding;
-        this.opening = opening;
         this.pages = pages;
         this.viewer = viewer;
     }
@@ -83,15 +76,7 @@ public class LeadPages {
     @POST
     @Path("{id}/open")
     public Response open(UUID id, MultivaluedMap<String, String> sent) {
-        FormState typed = FormState.of(pages.lang(), sent);
-        List<WorkingCopy> texts = new ArrayList<>();
-        Text notice = null;
-        try {
-            texts.addAll(opening.read(viewer.get(), id));
-        } catch (DoorShut shut) {
-            notice = shut.why().words();
-        }
-        return screen.withTexts(id, typed, texts, notice);
+        return screen.withTexts(200, id, FormState.of(pages.lang(), sent), null);
     }
 
     @POST
@@ -109,7 +94,7 @@ public class LeadPages {
     @POST
     @Path("{id}/progress")
     public Response progress(UUID id, MultivaluedMap<String, String> sent) {
-        return change(id, sent, (who, seen) -> life.progress(who, id, seen, sent.getFirst("note")));
+        return change(id, sent, (who, seen) -> life.progress(who, id, seen, sent.getFirst("note")), "note");
     }
 
     @POST
@@ -117,15 +102,18 @@ public class LeadPages {
     public Response conclude(UUID id, MultivaluedMap<String, String> sent) {
         return change(id, sent, (who, seen) -> concluding.conclude(who, id, seen,
                 new Conclusion(seen, sent.getFirst("finding"), sent.getFirst("text"),
-                        Sent.id(sent.getFirst("textId")))));
+                        Sent.id(sent.getFirst("textId")))),
+                "finding", "text", "textId", "note");
     }
 
-    private Response change(UUID id, MultivaluedMap<String, String> sent, Change change) {
+    /** @param saved fields that the change takes, or that there is no use for after it */
+    private Response change(UUID id, MultivaluedMap<String, String> sent, Change change, String... saved) {
+        FormState typed = FormState.of(pages.lang(), sent);
         try {
             change.make(viewer.get(), Sent.version(sent));
         } catch (Problem problem) {
-            return screen.again(id, FormState.of(pages.lang(), sent), problem);
+            return screen.again(id, typed, problem);
         }
-        return Pages.seeOther("/leads/" + id);
+        return screen.done(id, typed, saved);
     }
 }

@@ -15,22 +15,34 @@ import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.security.CurrentViewer;
 import cn.lawcampaign.platform.web.FormState;
 import cn.lawcampaign.platform.web.Pages;
+import cn.lawcampaign.routing.door.DoorShut;
 import cn.lawcampaign.routing.door.WorkingCopy;
 import cn.lawcampaign.routing.unit.CodeNames;
 import cn.lawcampaign.routing.unit.UnitNames;
 
-/** Shows a lead's page: fresh, with its text, or again with what was typed and why it was not saved. */
+/**
+ * Shows a lead's page: fresh, with its text, or again with what was typed and why it was not saved. All of the page is one
+ * form, so what was typed for another act than the one that was sent is never lost, and a text that was open stays open;
+ * that is a new read and recorded as one.
+ */
 @ApplicationScoped
 public class LeadScreen {
 
+    private static final String OPENED = "opened";
+    /** Fields that nobody types. */
+    private static final String[] HIDDEN = {"version", "textId", "askId", OPENED};
+
     private final LeadGate gate;
+    private final Opening opening;
     private final LeadSheets sheets;
     private final Pages pages;
     private final CurrentViewer viewer;
     private final Campaign campaign;
 
-    LeadScreen(LeadGate gate, LeadSheets sheets, Pages pages, CurrentViewer viewer, Campaign campaign) {
+    LeadScreen(LeadGate gate, Opening opening, LeadSheets sheets, Pages pages, CurrentViewer viewer,
+            Campaign campaign) {
         this.gate = gate;
+        this.opening = opening;
         this.sheets = sheets;
         this.pages = pages;
         this.viewer = viewer;
@@ -52,13 +64,31 @@ public class LeadScreen {
         return Pages.seeOther("/leads/" + gate.open(viewer.get(), id).id);
     }
 
-    /** The page with the reports' texts, or with a sentence why they can't be shown. */
-    Response withTexts(UUID id, FormState typed, List<WorkingCopy> texts, Text notice) {
-        return withTexts(200, id, typed, texts, notice);
+    /** The page after a change was saved; what was typed in other fields than the saved ones comes back with it. */
+    Response done(UUID id, FormState typed, String... saved) {
+        FormState rest = typed.without(saved);
+        if (isOpen(typed)) {
+            return withTexts(200, id, rest, null);
+        }
+        return rest.isEmptyBut(HIDDEN) ? Pages.seeOther("/leads/" + id) : withoutTexts(200, id, rest, null);
     }
 
-    Response withTexts(int status, UUID id, FormState typed, List<WorkingCopy> texts, Text notice) {
-        return show(status, gate.open(viewer.get(), id), typed, texts, notice);
+    /**
+     * The page with the reports' texts, or with why they can't be shown now.
+     *
+     * @param notice to say first, or null
+     */
+    Response withTexts(int status, UUID id, FormState typed, Text notice) {
+        try {
+            List<WorkingCopy> texts = opening.read(viewer.get(), id);
+            return show(status, gate.open(viewer.get(), id), typed, texts, notice);
+        } catch (DoorShut shut) {
+            return withoutTexts(status, id, typed, notice == null ? shut.why().words() : notice);
+        }
+    }
+
+    Response withoutTexts(int status, UUID id, FormState typed, Text notice) {
+        return show(status, gate.open(viewer.get(), id), typed, List.of(), notice);
     }
 
     /**
@@ -73,12 +103,20 @@ public class LeadScreen {
                 ? Text.of(problem.type().title().zh() + "。" + problem.type().advice().zh(),
                         problem.type().title().en() + ". " + problem.type().advice().en())
                 : null;
-        return show(problem.status() == 400 ? 422 : problem.status(), gate.open(viewer.get(), id),
-                typed.withErrors(problem.violations()), List.of(), notice);
+        int status = problem.status() == 400 ? 422 : problem.status();
+        FormState wrong = typed.withErrors(problem.violations());
+        return isOpen(typed) ? withTexts(status, id, wrong, notice) : withoutTexts(status, id, wrong, notice);
+    }
+
+    private static boolean isOpen(FormState typed) {
+        return typed.has(OPENED, "true");
     }
 
     private Response show(int status, Lead lead, FormState form, List<WorkingCopy> texts, Text notice) {
-        FormState ready = form.value("textId").isEmpty() ? form.with("textId", UUID.randomUUID().toString()) : form;
+        FormState ready = form.orElse("textId", UUID.randomUUID().toString());
+        if (lead.state == LeadState.TRIAGE) {
+            ready = ready.orElse("category", lead.category).orElse("county", lead.county);
+        }
         return pages.staff(status,
                 Templates.lead(sheets.of(lead, viewer.get(), pages.lang(), texts, notice), ready,
                         new CodeNames(campaign, pages.lang()).units(), UUID.randomUUID().toString()));

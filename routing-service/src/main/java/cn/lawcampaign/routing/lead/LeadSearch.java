@@ -26,7 +26,8 @@ public class LeadSearch {
 
     private static final String LATE = "(l.due_on is not null and l.due_on < :today)";
     private static final String ORDER = " order by " + LATE + " desc, case when " + LATE
-            + " then l.due_on end, l.received_on desc, l.number";
+            + " then l.due_on end, l.received_on desc, l.received_at desc, l.number";
+    private static final String HAS_REPORT = "exists (select 1 from lead_report r where r.lead_id = l.id and r.number = ";
     private static final LeadFilter TRIAGE = new LeadFilter().withState(LeadState.TRIAGE.name());
 
     private final EntityManager database;
@@ -92,9 +93,8 @@ public class LeadSearch {
         where.parameters.putAll(visible.parameters());
         where.and("l.state = :state", "state", LeadFilter.said(filter.state));
         where.and("l.category like :category", "category", prefix(filter.category));
-        where.and("l.number = :number", "number", LeadFilter.digits(filter.number));
-        where.and("exists (select 1 from lead_report r where r.lead_id = l.id and r.number = :report)", "report",
-                LeadFilter.digits(filter.report));
+        where.and("(l.number = :number or " + HAS_REPORT + ":number))", "number", LeadFilter.digits(filter.number));
+        where.and(HAS_REPORT + ":report)", "report", LeadFilter.digits(filter.report));
         where.and("l.handling_units && cast(:units as text[])", "units", unitAndBelow(filter.unit));
         return filter.late ? where.and(LATE, "today", deadlines.today()) : where;
     }

@@ -10,13 +10,14 @@ import cn.lawcampaign.routing.door.WorkingCopy;
  * A lead's page.
  *
  * @param why     the reasons of the latest decision as a sentence
+ * @param end     whether it is concluded, and what came after
  * @param actions what this person can do now
  * @param choices for the forms that the actions need
  * @param texts   working copies, when this person has just opened them
  * @param notice  something to say first, or null
  */
 public record LeadSheet(LeadCard card, Facts facts, List<ClockLine> clocks, String why, String ruleId,
-        int ruleSetVersion, List<Line> timeline, Actions actions, Choices choices, List<WorkingCopy> texts,
+        int ruleSetVersion, List<Line> timeline, End end, Actions actions, Choices choices, List<WorkingCopy> texts,
         Text notice) {
 
     /** Facts as words. */
@@ -27,13 +28,32 @@ public record LeadSheet(LeadCard card, Facts facts, List<ClockLine> clocks, Stri
     /**
      * A clock of the lead.
      *
-     * @param tone late, soon or calm; good once it has stopped
+     * @param tone    late, soon or calm; good once it has stopped
+     * @param caution what to know of the date, or null
      */
-    public record ClockLine(Text name, String on, Text words, String tone) {
+    public record ClockLine(Text name, String on, Text words, String tone, Text caution) {
     }
 
-    /** A line of the timeline; days only, since a time of day would tell when the reporter wrote. */
-    public record Line(String on, Text what, String who, String unit, String note, String detail) {
+    /**
+     * A line of the timeline; days only, since a time of day would tell when the reporter wrote.
+     *
+     * @param who whoever did it, with the unit that he acted for or handed the lead to
+     */
+    public record Line(String on, Text what, String who, String note, String detail) {
+    }
+
+    /** @param addedLater how often the reporter added something after the conclusion */
+    public record End(boolean concluded, int addedLater) {
+
+        static End of(Lead lead, List<LeadEntry> timeline) {
+            boolean over = false;
+            int added = 0;
+            for (LeadEntry entry : timeline) {
+                added += over && entry.kind == EntryKind.SUPPLEMENTED ? 1 : 0;
+                over |= entry.kind == EntryKind.CONCLUDED;
+            }
+            return new End(lead.state == LeadState.CONCLUDED, added);
+        }
     }
 
     public record Actions(boolean signFor, boolean accept, boolean progress, boolean conclude, boolean assign) {

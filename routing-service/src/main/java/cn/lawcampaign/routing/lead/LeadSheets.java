@@ -24,6 +24,8 @@ import cn.lawcampaign.routing.unit.UnitChoice;
 @Singleton
 class LeadSheets {
 
+    private static final Text TO = Text.of(" → 交", " → ");
+
     private final Campaign campaign;
     private final Deadlines deadlines;
     private final Reasons reasons;
@@ -40,10 +42,11 @@ class LeadSheets {
         var actions = new LeadSheet.Actions(open.contains(Transition.SIGN_FOR), open.contains(Transition.ACCEPT),
                 open.contains(Transition.PROGRESS), open.contains(Transition.CONCLUDE),
                 open.contains(Transition.ASSIGN));
+        List<LeadEntry> timeline = LeadEntry.ofLead(lead.id);
         return new LeadSheet(LeadCard.of(lead, names, deadlines), facts(lead, names), clocks(lead),
                 reasons.sentence(lead, names),
                 lead.ruleId, lead.ruleSetVersion,
-                LeadEntry.ofLead(lead.id).stream().map(e -> line(e, names)).toList(), actions,
+                timeline.stream().map(e -> line(e, names)).toList(), LeadSheet.End.of(lead, timeline), actions,
                 choices(lead, actions, lang), texts, notice);
     }
 
@@ -71,8 +74,8 @@ class LeadSheets {
         if (on != null) {
             Due due = deadlines.due(on);
             lines.add(stopped
-                    ? new LeadSheet.ClockLine(name, on.toString(), Text.of("已完成", "done"), "good")
-                    : new LeadSheet.ClockLine(name, on.toString(), due.words(), due.tone()));
+                    ? new LeadSheet.ClockLine(name, on.toString(), Text.of("已完成", "done"), "good", null)
+                    : new LeadSheet.ClockLine(name, on.toString(), due.words(), due.tone(), due.caution()));
         }
     }
 
@@ -80,9 +83,14 @@ class LeadSheets {
         String detail = entry.kind == EntryKind.CONCLUDED
                 ? entry.codes.stream().map(c -> Finding.valueOf(c).words().in(names.lang())).findFirst().orElse("")
                 : "";
-        return new LeadSheet.Line(deadlines.dayOf(entry.at).toString(), entry.kind.words(),
-                entry.who().in(names.lang()),
-                names.units().of(entry.unit), entry.note, detail);
+        return new LeadSheet.Line(deadlines.dayOf(entry.at).toString(), entry.kind.words(), who(entry, names),
+                entry.note, detail);
+    }
+
+    private static String who(LeadEntry entry, CodeNames names) {
+        String who = entry.who().in(names.lang());
+        String unit = names.units().of(entry.unit);
+        return unit.isEmpty() ? who : who + (entry.kind.handsOver() ? TO.in(names.lang()) : " · ") + unit;
     }
 
     private LeadSheet.Choices choices(Lead lead, LeadSheet.Actions actions, Lang lang) {

@@ -22,7 +22,7 @@ public final class Sent {
     }
 
     /** An id, or null where there is none. */
-    static UUID id(String text) {
+    public static UUID id(String text) {
         try {
             return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException e) {

@@ -13,6 +13,12 @@ public interface TriageMessages {
     @Message("按收到先后排列，目标：收到后 1 个工作日内分办。")
     String hint();
 
+    @Message("已分办给{unit}（线索 {number}）。")
+    String assigned(String unit, String number);
+
+    @Message("已分办。该线索转入封闭办理，此后在本页和线索列表中都不再显示。")
+    String assignedClosed();
+
     @Message("等待原因")
     String why();
 

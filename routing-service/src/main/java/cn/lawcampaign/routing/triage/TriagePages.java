@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -17,6 +19,7 @@ import cn.lawcampaign.platform.security.CurrentViewer;
 import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.web.FormState;
 import cn.lawcampaign.platform.web.Pages;
+import cn.lawcampaign.routing.decision.Decision;
 import cn.lawcampaign.routing.lead.LeadScreen;
 import cn.lawcampaign.routing.lead.Sent;
 
@@ -41,12 +44,16 @@ public class TriagePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance queue(TriageQueue.View view);
+        static native TemplateInstance queue(TriageQueue.View view, boolean closed);
     }
 
+    /**
+     * @param assigned id of the lead that was assigned a moment ago, to say so
+     * @param closed   whether it went into the closed queue, where its coordinator does not follow
+     */
     @GET
-    public Response list() {
-        return pages.staff(Templates.queue(queue.view(viewer.get(), pages.lang())));
+    public Response list(@RestQuery String assigned, @RestQuery boolean closed) {
+        return pages.staff(Templates.queue(queue.view(viewer.get(), pages.lang(), Sent.id(assigned)), closed));
     }
 
     /** The form's address asked as a page, as a browser does that had to sign in first. */
@@ -66,10 +73,10 @@ public class TriagePages {
     @Path("{id}/assign")
     public Response assign(UUID id, MultivaluedMap<String, String> sent) {
         try {
-            triage.assign(viewer.get(), id, Sent.version(sent), Assignment.of(sent));
+            Decision decision = triage.assign(viewer.get(), id, Sent.version(sent), Assignment.of(sent));
+            return Pages.seeOther("/leads/triage?" + (decision.closedQueue() ? "closed=true" : "assigned=" + id));
         } catch (Problem problem) {
             return screen.again(id, FormState.of(pages.lang(), sent), problem);
         }
-        return Pages.seeOther("/leads/triage");
     }
 }

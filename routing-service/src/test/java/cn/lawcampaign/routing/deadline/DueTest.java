@@ -1,6 +1,7 @@
 package cn.lawcampaign.routing.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 
@@ -22,6 +23,14 @@ class DueTest {
         assertWords("今天到期", "soon", DUE);
         assertWords("已超期 2 个工作日", "late", LocalDate.of(2023, 5, 6)); // a Saturday that is worked
         assertWords("已超期 2 个工作日", "late", LocalDate.of(2023, 5, 7));
+    }
+
+    @Test
+    void warnsOfADateWhoseHolidaysAreNotKnownYet() {
+        LocalDate today = LocalDate.of(2027, 2, 1);
+        assertNull(Due.of(DUE, today, calendar).caution());
+        assertEquals("（2031 年放假安排尚未公布，日期可能变动）",
+                Due.of(LocalDate.of(2031, 2, 3), today, calendar).caution().zh());
     }
 
     @Test

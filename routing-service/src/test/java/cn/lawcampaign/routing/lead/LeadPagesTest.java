@@ -9,9 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +71,29 @@ class LeadPagesTest {
                 .body(allOf(containsString("全部 <span class=\"number\">1</span>"),
                         containsString("待签收 <span class=\"number\">1</span>"),
                         containsString("已办结 <span class=\"number\">0</span>")));
+    }
+
+    @Test
+    void takesEitherNumberAsItWasPasted() {
+        ReportReceived report = Reports.accusation("D1", "JTJ-ZF-1");
+        UUID id = Leads.of(report, HANDLER);
+        String number = report.number().replaceAll("(.{4})", "$1 ");
+        HANDLER.asks().queryParam("number", number).get("/leads").then().statusCode(200)
+                .body(allOf(containsString("/leads/" + id), containsString("共 1 条")));
+        String lead = HANDLER.asks().get("/api/leads/" + id).jsonPath().getString("number");
+        HANDLER.asks().queryParam("number", lead).get("/leads").then()
+                .body(allOf(containsString("/leads/" + id), containsString("共 1 条")));
+    }
+
+    @Test
+    void ofTheSameDayTheLastReceivedComesFirst() {
+        Instant early = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(3).atTime(9, 0)
+                .atZone(ZoneId.of("Asia/Shanghai")).toInstant();
+        List<UUID> ids = IntStream.range(0, 4).mapToObj(i -> Leads.of(
+                Reports.report("ACCUSATION", "D1", null, early.plusSeconds(i), "JTJ-ZF-2"), HANDLER)).toList();
+        List<String> shown = HANDLER.asks().queryParam("unit", "JTJ-FZ").get("/api/leads").jsonPath()
+                .getList("items.id", String.class).stream().filter(id -> ids.contains(UUID.fromString(id))).toList();
+        assertEquals(IntStream.of(3, 2, 1, 0).mapToObj(i -> ids.get(i).toString()).toList(), shown);
     }
 
     @Test

@@ -85,6 +85,20 @@ class SupplementTest {
         unit.asks().get(list).then().body(containsString("有补充"));
     }
 
+    @Test
+    void afterTheConclusionItsPageSaysSo() {
+        Staff unit = Staff.handler("JCY");
+        UUID id = Leads.of(report, unit);
+        Forms.send(unit, id, "sign-for", Map.of());
+        Forms.send(unit, id, "accept", Map.of());
+        supplement(id);
+        Forms.send(unit, id, "conclude", Map.of("finding", "PARTLY", "text", "已责令改正")).then().statusCode(303);
+        unit.asks().get("/leads/" + id).then().body(
+                allOf(containsString("本线索已办结"), not(containsString("由主办单位操作")), not(containsString("办结后有补充"))));
+        supplement(id);
+        unit.asks().get("/leads/" + id).then().body(containsString("办结后有补充 1 条"));
+    }
+
     private UUID supplement(UUID lead) {
         UUID supplement = UUID.randomUUID();
         long before = Leads.version(lead, HANDLER);

@@ -2,6 +2,7 @@ package cn.lawcampaign.routing.triage;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -47,13 +48,29 @@ class TriageTest {
         UUID id = Leads.of(Reports.accusation("D1"), OFFICE);
         Forms.send(OFFICE, id, "/leads/triage/" + id + "/assign", Map.of("unit", "GAJ-DC")).then().statusCode(422)
                 .body(containsString("请填写此项"));
-        assertEquals(303, Forms.send(OFFICE, id, "/leads/triage/" + id + "/assign", Map.of("unit", "GAJ-DC", "reason",
-                "经核实涉及西安区交警大队", "accused", "XA-JJ", "category", "D3", "county", "XA")).statusCode());
+        OFFICE.asks().get("/leads/" + id).then().body(containsString("<option value=\"D1\" selected>"));
+        Forms.send(OFFICE, id, "/leads/triage/" + id + "/assign", Map.of("unit", "GAJ-DC", "reason",
+                "经核实涉及西安区交警大队", "accused", "XA-JJ", "category", "D3", "county", "XA")).then().statusCode(303)
+                .header("Location", endsWith("/leads/triage?assigned=" + id));
+        String number = OFFICE.asks().get("/api/leads/" + id).jsonPath().getString("number");
+        OFFICE.asks().get("/leads/triage?assigned=" + id).then().statusCode(200)
+                .body(containsString("已分办给市公安局督察支队（线索 " + number + "）"));
         Staff.handler("GAJ-DC").asks().get("/api/leads/" + id).then().statusCode(200)
                 .body("state", equalTo("DISPATCHED"), "rule", equalTo("S-HAND"), "category", equalTo("D3"),
                         "decision.avoidedUnits", equalTo(List.of("XA-JJ", "XA-GA")),
                         "timeline.note", hasItem("经核实涉及西安区交警大队"));
         Staff.handler("XA-GA").asks().get("/api/leads/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void theTitleNamesTheAccusedAndNeverWhoHandlesIt() {
+        UUID id = Leads.of(Reports.accusation("D1"), OFFICE);
+        Forms.send(OFFICE, id, "/leads/triage/" + id + "/assign", Map.of("unit", "GAJ-DC", "reason", "交督察"));
+        Staff.handler("GAJ-DC").asks().get("/leads/" + id).then().statusCode(200)
+                .body("**.find { it.name() == 'h1' }.text()", containsString(" · 未指明单位 · 地点未注明"))
+                .body(containsString("yfb-coordinator → 交市公安局督察支队"));
+        Staff.handler("GAJ-DC").asks().cookie("lang", "en").get("/leads/" + id).then()
+                .body(containsString("yfb-coordinator → "));
     }
 
     @Test
@@ -103,6 +120,9 @@ class TriageTest {
                 .post("/api/triage/" + id + "/assign").then().statusCode(200)
                 .body("unit", equalTo("JWJ"), "closed", equalTo(true));
         OFFICE.asks().get("/api/leads/" + id).then().statusCode(404);
+        OFFICE.asks().get("/leads/triage?assigned=" + id).then().statusCode(200).body(not(containsString("已分办")));
+        OFFICE.asks().get("/leads/triage?assigned=x&closed=true").then().statusCode(200)
+                .body(containsString("该线索转入封闭办理"));
         Staff.READER.asks().get("/api/leads/" + id).then().statusCode(200);
         Staff.handler("JWJ").asks().get("/api/leads/" + id).then().statusCode(404);
     }

@@ -86,7 +86,7 @@ public class MailAddingPages {
         List<Violation> complaints = new ArrayList<>();
         if (report.isEmpty()) {
             complaints
-                    .add(Violation.of("number", "没有这个受理编号，请核对", "There is no such acceptance number: please check it"));
+                    .add(Violation.of("number", "没有这个受理编号，请核对", "There is no such report number: please check it"));
         }
         Typed.complaint(text, true, ReportChecks.NARRATIVE)
                 .ifPresent(said -> complaints.add(new Violation("text", said)));

@@ -38,8 +38,9 @@ class OfficePagesIT {
             visit.looksRight("triage-refused");
             visit.at("#f-unit").selectOption("GAJ-DC");
             visit.at("button[formaction$='/assign']").click();
-            visit.page().waitForURL("**/leads/triage");
-            assertThat(visit.at("a[href='" + lead.path() + "']")).hasCount(0);
+            visit.page().waitForURL("**/leads/triage?assigned=*");
+            visit.sees("已分办给市公安局督察支队");
+            assertThat(visit.at("tbody a[href='" + lead.path() + "']")).hasCount(0);
         }
         try (Visit visit = Visit.at(width)) {
             SignIn.as(visit, "gaj-dc-handler", lead.path());
@@ -60,6 +61,9 @@ class OfficePagesIT {
             }
             assertTrue(visit.at("img.chart").count() >= 3, "charts");
             visit.looksRight("figures");
+            visit.press("English");
+            assertThat(visit.at("html")).hasAttribute("lang", "en");
+            visit.looksRight("figures-english");
             visit.at("a.big").first().click();
             visit.looksRight("figures-leads");
         }
