@@ -34,6 +34,9 @@ import cn.lawcampaign.platform.work.Jdbc;
 @ApplicationScoped
 public class Reception {
 
+    /** Why a text's rest is withheld, as a code: no clerk has read it when the text itself is released. */
+    static final String REST = "LONG_TEXT";
+
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration LATER = Duration.ofMinutes(30);
 
@@ -92,7 +95,7 @@ public class Reception {
             FileType type = FileTypes.of(new StoredSource(files, file, key));
             refuseUnfit(type, purpose);
             byte[] digest = digest(file.sha256());
-            Arrival arrival = new Arrival(id, basket.id(), purpose, Names.safe(name), type, file, digest);
+            Arrival arrival = new Arrival(id, basket.id(), purpose, Names.safe(name), type, file, digest, null);
             return put(basket, arrival, key, writing, most(purpose))
                     .orElseThrow(() -> Refusals.tooMany(most(purpose), purpose));
         } catch (FileTooLargeException tooLarge) {
@@ -108,12 +111,21 @@ public class Reception {
      * @return puts the file into the basket when it is closed
      */
     public OutputStream arriving(Basket basket, String name, long most) throws IOException {
+        return arriving(basket, name, most, null);
+    }
+
+    /** Likewise the rest of a text that is too long for its field; agencies get its copy once a clerk has released it. */
+    public OutputStream arrivingRest(Basket basket, String name, long most) throws IOException {
+        return arriving(basket, name, most, REST);
+    }
+
+    private OutputStream arriving(Basket basket, String name, long most, String reason) throws IOException {
         SubjectKey key = seal.key(basket.id());
         FileWriting writing = files.write(key, most);
         return new Arriving(writing, () -> {
             StoredFile file = writing.complete();
             put(basket, new Arrival(UUID.randomUUID(), basket.id(), Purpose.EVIDENCE, Names.safe(name),
-                    FileTypes.of(new StoredSource(files, file, key)), file, digest(file.sha256())), key, writing,
+                    FileTypes.of(new StoredSource(files, file, key)), file, digest(file.sha256()), reason), key, writing,
                     Integer.MAX_VALUE);
         });
     }
@@ -131,6 +143,9 @@ public class Reception {
             throw Problem.conflict();
         }
         Optional<Evidence> same = evidences.byDigest(basket.id(), arrival.purpose(), arrival.digest());
+        if (same.isPresent() && arrival.reason() != null) {
+            evidences.withhold(same.get(), arrival.reason());
+        }
         if (same.isPresent() || evidences.in(basket.id(), arrival.purpose()).size() >= most) {
             return same;
         }

@@ -12,6 +12,7 @@ import cn.lawcampaign.intake.evidence.AgencyFiles.Item;
 import cn.lawcampaign.intake.report.ReportHead;
 import cn.lawcampaign.intake.report.Reports;
 import cn.lawcampaign.intake.report.Supplements;
+import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.intake.workingcopy.WorkingCopy;
 import cn.lawcampaign.intake.workingcopy.WorkingCopyJson;
 import cn.lawcampaign.platform.campaign.Method;
@@ -26,13 +27,16 @@ public class Released {
     private final Reports reports;
     private final Supplements supplements;
     private final TextReleases releases;
+    private final ReportTexts texts;
     private final Asks asks;
     private final ReleaseConfig config;
 
-    Released(Reports reports, Supplements supplements, TextReleases releases, Asks asks, ReleaseConfig config) {
+    Released(Reports reports, Supplements supplements, TextReleases releases, ReportTexts texts,
+            Asks asks, ReleaseConfig config) {
         this.reports = reports;
         this.supplements = supplements;
         this.releases = releases;
+        this.texts = texts;
         this.asks = asks;
         this.config = config;
     }
@@ -74,6 +78,11 @@ public class Released {
         return new Readable(
                 Optional.ofNullable(released.get(null)).map(one -> WorkingCopyJson.read(one.copy())),
                 added.stream().map(copy -> addition(copy, released.get(copy.id()))).toList(), asked);
+    }
+
+    /** What is taken out of the report's text files when they are opened. */
+    public Masking masking(ReportHead report, SubjectKey key) {
+        return texts.masking(report, key);
     }
 
     private Addition addition(Supplements.Copy copy, TextReleases.TextRelease released) {
