@@ -55,11 +55,6 @@ public record WorkingCopy(UUID id, String number, LocalDate receivedOn, String t
         return withheld.stream().map(Withheld::part).toList();
     }
 
-    /** Name of the field for the reason of an ask. */
-    public String askField() {
-        return "ask." + id;
-    }
-
     /** Whether there is anything left that could be asked for. */
     public boolean mayAsk() {
         return !withheld.isEmpty() || files.stream().anyMatch(file -> "KEPT".equals(file.reason()));

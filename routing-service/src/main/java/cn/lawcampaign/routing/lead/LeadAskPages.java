@@ -1,7 +1,6 @@
 package cn.lawcampaign.routing.lead;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -40,27 +39,26 @@ public class LeadAskPages {
     @POST
     public Response ask(UUID id, UUID report, MultivaluedMap<String, String> sent) {
         FormState typed = FormState.of(pages.lang(), sent);
-        String field = "ask." + report;
+        AskFields fields = new AskFields(report);
         try {
-            UUID ask = Optional.ofNullable(Sent.id(sent.getFirst("askId"))).orElseGet(UUID::randomUUID);
-            asking.ask(viewer.get(), id, report, ask, field, sent.getFirst(field));
+            asking.ask(viewer.get(), id, report, fields.idIn(typed), fields.reason(), typed.value(fields.reason()));
             return Pages.seeOther("/leads/" + id);
         } catch (DoorShut shut) {
-            return screen.withTexts(id, typed, List.of(), shut.why().words());
+            return screen.withAsk(503, id, typed, fields, List.of(), Asking.notAsked(shut));
         } catch (Problem problem) {
             if (problem.violations().isEmpty()) {
                 throw problem;
             }
-            return again(id, typed.withErrors(problem.violations()));
+            return again(id, typed.withErrors(problem.violations()), fields);
         }
     }
 
-    /** With the texts, among which the field stands. */
-    private Response again(UUID id, FormState typed) {
+    /** With the texts, among which the form stands; alone where they can't be had. */
+    private Response again(UUID id, FormState typed, AskFields fields) {
         try {
-            return screen.withTexts(422, id, typed, opening.read(viewer.get(), id), null);
+            return screen.withAsk(422, id, typed, fields, opening.read(viewer.get(), id), null);
         } catch (DoorShut shut) {
-            return screen.withTexts(id, typed, List.of(), shut.why().words());
+            return screen.withAsk(422, id, typed, fields, List.of(), shut.why().words());
         }
     }
 

@@ -39,12 +39,12 @@ public class LeadScreen {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance lead(LeadSheet sheet, FormState form, UnitNames units, String askId);
+        static native TemplateInstance lead(LeadSheet sheet, FormState form, UnitNames units, AskFields again);
     }
 
     /** The page for the first time. */
     public Response show(UUID id) {
-        return show(200, gate.read(viewer.get(), id), FormState.empty(pages.lang()), List.of(), null);
+        return show(200, gate.read(viewer.get(), id), FormState.empty(pages.lang()), List.of(), null, null);
     }
 
     /** To the page, for whom it is there. */
@@ -54,11 +54,12 @@ public class LeadScreen {
 
     /** The page with the reports' texts, or with a sentence why they can't be shown. */
     Response withTexts(UUID id, FormState typed, List<WorkingCopy> texts, Text notice) {
-        return withTexts(200, id, typed, texts, notice);
+        return show(200, gate.open(viewer.get(), id), typed, texts, notice, null);
     }
 
-    Response withTexts(int status, UUID id, FormState typed, List<WorkingCopy> texts, Text notice) {
-        return show(status, gate.open(viewer.get(), id), typed, texts, notice);
+    /** The page with an ask that was not made, whether its report can be read now or not. */
+    Response withAsk(int status, UUID id, FormState typed, AskFields ask, List<WorkingCopy> texts, Text notice) {
+        return show(status, gate.open(viewer.get(), id), typed, texts, notice, ask);
     }
 
     /**
@@ -74,13 +75,14 @@ public class LeadScreen {
                         problem.type().title().en() + ". " + problem.type().advice().en())
                 : null;
         return show(problem.status() == 400 ? 422 : problem.status(), gate.open(viewer.get(), id),
-                typed.withErrors(problem.violations()), List.of(), notice);
+                typed.withErrors(problem.violations()), List.of(), notice, null);
     }
 
-    private Response show(int status, Lead lead, FormState form, List<WorkingCopy> texts, Text notice) {
+    private Response show(int status, Lead lead, FormState form, List<WorkingCopy> texts, Text notice,
+            AskFields again) {
         FormState ready = form.value("textId").isEmpty() ? form.with("textId", UUID.randomUUID().toString()) : form;
         return pages.staff(status,
                 Templates.lead(sheets.of(lead, viewer.get(), pages.lang(), texts, notice), ready,
-                        new CodeNames(campaign, pages.lang()).units(), UUID.randomUUID().toString()));
+                        new CodeNames(campaign, pages.lang()).units(), again));
     }
 }
