@@ -55,6 +55,9 @@ public interface ReleaseMessages {
     @Message("不放行的理由")
     String declineReason();
 
+    @Message("催要的单位能看到，请勿写入举报人的信息。")
+    String declineHint();
+
     @Message("原文")
     String original();
 

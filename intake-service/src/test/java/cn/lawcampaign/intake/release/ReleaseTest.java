@@ -145,9 +145,11 @@ class ReleaseTest {
         clerk.get("/desk").then().body(containsString("办理单位已催要"));
         clerk.get(kit.path()).then().body(containsString("限期将至，请尽快放行正文"));
         kit.act(clerk, "decline", Map.of("reason.decline", "正在核对笔迹")).then().statusCode(303);
-        kit.door("GAJ-DC").then().body("askedOn", nullValue(), "withheld", equalTo(List.of("TEXT")));
+        kit.door("GAJ-DC").then().body("askedOn", nullValue(), "withheld", equalTo(List.of("TEXT")),
+                "declinedOn", equalTo(LetterKit.TODAY.toString()), "declined", equalTo("正在核对笔迹"));
         kit.ask("GAJ-DC", UUID.randomUUID(), "再请放行").then().statusCode(204);
         kit.act(clerk, "texts/main/release", Map.of()).then().statusCode(303);
+        kit.door("GAJ-DC").then().body("declinedOn", nullValue(), "declined", nullValue());
         assertEquals("0",
                 one("select count(*)::text from release_ask where closed_at is null and report_id::text = ?"));
     }

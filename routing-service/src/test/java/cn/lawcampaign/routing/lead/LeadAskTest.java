@@ -49,7 +49,8 @@ class LeadAskTest {
     void thePageSaysWhatWaitsAndForWhom() {
         Forms.send(HANDLER, id, "open", Map.of()).then().statusCode(200).body(allOf(
                 containsString("待专员核对放行： 附件。"), containsString("由市委依法治市办的登记人员核对后放行"),
-                containsString("已请求放行 <time>2023-05-07</time>"), containsString("请求放行")));
+                containsString("已请求放行 <time>2023-05-07</time>"), containsString("请求放行"),
+                containsString("<time>2023-05-08</time> 专员答复不予放行："), containsString("正在核对笔迹&lt;i&gt;")));
     }
 
     @Test
