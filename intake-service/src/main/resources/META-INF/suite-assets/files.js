@@ -3,7 +3,6 @@
 // Without script the files go with the form. With data-order="scan" the files have an order, which goes with the form as hidden
 // fields of that name, and each can be moved up and down.
 for (const field of document.querySelectorAll('[data-files]')) {
-  field.closest('[data-script-only]')?.removeAttribute('hidden');
   const input = field.querySelector('input[type=file]');
   const list = field.querySelector('ul');
   const state = field.querySelector('[data-files-state]');
