@@ -116,10 +116,13 @@ public class Evidences {
         jdbc.update("update evidence set reason = ? where id = ? and state = 'RECEIVED'", reason, file.id());
     }
 
-    Optional<Evidence> byDigest(UUID basket, Purpose purpose, byte[] digest) {
-        return jdbc.query("select " + Evidence.COLUMNS
-                + " from evidence where basket = ? and purpose = ? and digest = ?", Evidence::read, basket,
-                purpose.name(), digest).stream().findFirst();
+    /** The file that came already: a page of a letter under the same id, anything else with the same content. */
+    Optional<Evidence> same(Arrival arrival) {
+        return arrival.purpose() == Purpose.SCAN
+                ? find(arrival.id()).filter(file -> file.basket().equals(arrival.basket()))
+                : jdbc.query("select " + Evidence.COLUMNS
+                        + " from evidence where basket = ? and purpose = ? and digest = ?", Evidence::read,
+                        arrival.basket(), arrival.purpose().name(), arrival.digest()).stream().findFirst();
     }
 
     boolean delete(UUID basket, UUID id) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -61,7 +62,7 @@ public class Reception {
 
     /**
      * @param id drawn by the sender, who sends the file under it again when no answer came; or a fresh one
-     * @return the file, or the one of the same content that is there already
+     * @return the file, or the one of the same content that is there already; pages of a letter may be alike
      * @throws FileRefusedException when it can't be taken whatever is tried
      * @throws Problem 503 while too many files come or wait
      */
@@ -72,7 +73,24 @@ public class Reception {
         }
         try {
             Optional<Evidence> there = evidences.find(id).filter(e -> e.basket().equals(basket.id()));
-            return there.isPresent() ? there.get() : receive(basket, id, purpose, name, content);
+            return there.isPresent() ? there.get() : receive(basket, digest -> id, purpose, name, content);
+        } finally {
+            places.release();
+        }
+    }
+
+    /**
+     * The same for who draws no ids.
+     *
+     * @param ids the file's, by the digest of its content
+     */
+    Evidence take(Basket basket, Function<byte[], UUID> ids, Purpose purpose, String name, InputStream content)
+            throws FileRefusedException, IOException {
+        if (!places.tryAcquire()) {
+            throw Problem.unavailable(SOON);
+        }
+        try {
+            return receive(basket, ids, purpose, name, content);
         } finally {
             places.release();
         }
@@ -83,7 +101,7 @@ public class Reception {
         return keys.hash("file", sha256);
     }
 
-    private Evidence receive(Basket basket, UUID id, Purpose purpose, String name, InputStream content)
+    private Evidence receive(Basket basket, Function<byte[], UUID> ids, Purpose purpose, String name, InputStream content)
             throws FileRefusedException, IOException {
         if (evidences.waiting() >= config.maxWaiting().asLongValue()) {
             throw Problem.unavailable(LATER);
@@ -95,7 +113,8 @@ public class Reception {
             FileType type = FileTypes.of(new StoredSource(files, file, key));
             refuseUnfit(type, purpose);
             byte[] digest = digest(file.sha256());
-            Arrival arrival = new Arrival(id, basket.id(), purpose, Names.safe(name), type, file, digest, null);
+            Arrival arrival = new Arrival(ids.apply(digest), basket.id(), purpose, Names.safe(name), type, file, digest,
+                    null);
             return put(basket, arrival, key, writing, most(purpose))
                     .orElseThrow(() -> Refusals.tooMany(most(purpose), purpose));
         } catch (FileTooLargeException tooLarge) {
@@ -142,7 +161,7 @@ public class Reception {
         if (filed) {
             throw Problem.conflict();
         }
-        Optional<Evidence> same = evidences.byDigest(basket.id(), arrival.purpose(), arrival.digest());
+        Optional<Evidence> same = evidences.same(arrival);
         if (same.isPresent() && arrival.reason() != null) {
             evidences.withhold(same.get(), arrival.reason());
         }
