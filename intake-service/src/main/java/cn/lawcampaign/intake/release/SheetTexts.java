@@ -96,7 +96,7 @@ class SheetTexts {
         texts.texts(report, key).forEach(text -> masking.stretches(text).stream().filter(s -> !s.reporters())
                 .forEach(s -> {
                     String words = text.substring(s.start(), s.end());
-                    masks.put(words, Option.of(words, words + "（" + s.kind().words().in(lang) + "）"));
+                    masks.put(words, Option.of(words, lang.remarked(words, s.kind().words().in(lang))));
                 }));
         return List.copyOf(masks.values());
     }

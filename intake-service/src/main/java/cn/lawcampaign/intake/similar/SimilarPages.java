@@ -73,9 +73,9 @@ public class SimilarPages {
         return new Row(Grouped.inFours(report.number()), report.receivedOn(campaign.zone()).toString(),
                 campaign.category(report.category()).map(c -> c.name(lang.locale())).orElse(""),
                 report.accusedUnits().stream().flatMap(code -> campaign.units().find(code).stream())
-                        .map(unit -> unit.name(lang.locale())).collect(Collectors.joining("、")),
+                        .map(unit -> unit.name(lang.locale())).collect(Collectors.joining(lang.listComma())),
                 match.facts().stream().map(fact -> fact.words().in(lang))
-                        .collect(Collectors.joining(lang.isChinese() ? "、" : ", ")));
+                        .collect(Collectors.joining(lang.listComma())));
     }
 
     @CheckedTemplate(basePath = "similar")

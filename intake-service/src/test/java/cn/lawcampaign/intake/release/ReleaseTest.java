@@ -1,9 +1,11 @@
 package cn.lawcampaign.intake.release;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -29,6 +31,8 @@ import cn.lawcampaign.intake.LeadNews;
 import cn.lawcampaign.intake.letter.LetterKit;
 import cn.lawcampaign.platform.event.routing.LeadScope;
 import cn.lawcampaign.platform.seal.QueryCodes;
+import cn.lawcampaign.platform.security.Roles;
+import cn.lawcampaign.platform.security.Tokens;
 import cn.lawcampaign.platform.work.Jdbc;
 
 /** A letter's text waits for a clerk of its desk before an agency reads it. */
@@ -152,6 +156,18 @@ class ReleaseTest {
         kit.door("GAJ-DC").then().body("declinedOn", nullValue(), "declined", nullValue());
         assertEquals("0",
                 one("select count(*)::text from release_ask where closed_at is null and report_id::text = ?"));
+    }
+
+    @Test
+    void theEnglishPageHasEnglishPunctuation() {
+        UUID report = LetterKit.report(database, "GAJ", Map.of("narrative", "电话13800000001", "accusedUnits",
+                List.of("GAJ-JJ-1", "JTJ-ZF-1")));
+        ReleaseKit two = new ReleaseKit(report, news.dispatched(report, SCOPE), credential);
+        two.ask("GAJ-DC", UUID.randomUUID(), "soon").then().statusCode(204);
+        given().header("Authorization", Tokens.bearer("yfb-clerk", "YFB", Roles.CLERK))
+                .header("Accept-Language", "en").get(two.path()).then().statusCode(200)
+                .body(allOf(containsString(" (gaj-dc-handler): <span"), containsString("13800000001 (telephone)"),
+                        not(matchesPattern("(?s).*[A-Za-z][（、：].*"))));
     }
 
     @Test
