@@ -68,15 +68,8 @@ public class Reception {
      */
     public Evidence take(Basket basket, UUID id, Purpose purpose, String name, InputStream content)
             throws FileRefusedException, IOException {
-        if (!places.tryAcquire()) {
-            throw Problem.unavailable(SOON);
-        }
-        try {
-            Optional<Evidence> there = evidences.find(id).filter(e -> e.basket().equals(basket.id()));
-            return there.isPresent() ? there.get() : receive(basket, digest -> id, purpose, name, content);
-        } finally {
-            places.release();
-        }
+        Optional<Evidence> there = evidences.find(id).filter(e -> e.basket().equals(basket.id()));
+        return there.isPresent() ? there.get() : take(basket, digest -> id, purpose, name, content);
     }
 
     /**
