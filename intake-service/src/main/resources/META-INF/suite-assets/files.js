@@ -3,7 +3,6 @@
 // Without script the files go with the form. With data-order="scan" the files have an order, which goes with the form as hidden
 // fields of that name, and each can be moved up and down.
 for (const field of document.querySelectorAll('[data-files]')) {
-  field.closest('[data-script-only]')?.removeAttribute('hidden');
   const input = field.querySelector('input[type=file]');
   const list = field.querySelector('ul');
   const state = field.querySelector('[data-files-state]');
@@ -102,16 +101,24 @@ for (const field of document.querySelectorAll('[data-files]')) {
   function settle(item, request) {
     busy = false;
     if (request.status === 200) {
+      // the id of a file with the same content, where that was sent before
+      const kept = answered(request) ?? item.id;
+      if (list.querySelector(`[data-file="${kept}"]`)) {
+        drop(item.row);
+        next();
+        return;
+      }
+      item.row.dataset.file = kept;
       item.bar.hidden = true;
       say(item, `${size(item.file.size)} · ${words.done}`, 'file-done');
       if (words.order) {
         const place = document.createElement('input');
         place.type = 'hidden';
         place.name = words.order;
-        place.value = item.id;
+        place.value = kept;
         item.row.append(place, mover(item.row, -1, item.file.name), mover(item.row, 1, item.file.name));
       }
-      item.row.append(button(words.remove, item.file.name, () => drop(item.row, item.id)));
+      item.row.append(button(words.remove, item.file.name, () => drop(item.row, kept)));
     } else if (request.status === 400) {
       let text = words.failed;
       try { text = JSON.parse(request.responseText).violations[0].message; } catch { /* the general words stay */ }
@@ -120,6 +127,9 @@ for (const field of document.querySelectorAll('[data-files]')) {
       fail(item, words.failed, true);
     }
     next();
+  }
+  function answered(request) {
+    try { return JSON.parse(request.responseText).id; } catch { return undefined; }
   }
   function lost(item) {
     busy = false;

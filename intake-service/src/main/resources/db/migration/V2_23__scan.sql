@@ -4,9 +4,10 @@ drop index basket_waiting;
 create index basket_waiting on basket (created_at) where report_id is null and not kept;
 grant update (kept) on basket to intake_app;
 
--- a picture may be a page and an enclosure
+-- the same enclosure sent twice is one; pages may be alike, blank backs for example
 alter table evidence drop constraint evidence_basket_digest_key;
-alter table evidence add unique (basket, purpose, digest);
+create unique index evidence_once on evidence (basket, digest) where purpose = 'EVIDENCE';
+comment on column evidence.digest is 'Keyed hash of the content''s SHA-256: the same file sent twice is one, unless it is a page of a letter';
 
 -- scans are never cleaned, since no agency sees them
 drop index evidence_received;

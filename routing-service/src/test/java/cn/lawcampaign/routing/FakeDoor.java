@@ -38,7 +38,7 @@ public final class FakeDoor implements QuarkusTestResourceLifecycleManager {
                  "size":34567,"open":true},
                 {"id":"00000000-0000-4000-8000-000000000002","name":"证据2.mp3","type":"MP3 录音","typeEn":"MP3 audio",
                  "size":3456789,"open":false,"reason":"NO_CLEANER"}],
-             "withheld":["FILES"],"waitsFor":"YFB","askedOn":"2023-05-07","unheardOf":1}""";
+             "withheld":["FILES"],"waitsFor":"YFB","askedOn":"2023-05-07","declinedOn":"2023-05-08","declined":"正在核对笔迹<i>","unheardOf":1}""";
 
     private final Map<String, String> taken = new ConcurrentHashMap<>();
     private HttpServer server;

@@ -2,6 +2,8 @@ package cn.lawcampaign.intake.cleaning;
 
 import java.text.Normalizer;
 
+import cn.lawcampaign.platform.lang.StreamSafe;
+
 /** Names of files: as their sender gave them, made harmless; and the plain ones that agencies see. */
 public final class Names {
 
@@ -23,7 +25,7 @@ public final class Names {
         if (given == null) {
             return NAMELESS;
         }
-        String name = Normalizer.normalize(given, Normalizer.Form.NFC);
+        String name = Normalizer.normalize(StreamSafe.of(given), Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         name = name.codePoints().filter(Names::shown)
                 .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)

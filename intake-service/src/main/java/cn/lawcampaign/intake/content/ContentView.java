@@ -25,12 +25,15 @@ import cn.lawcampaign.platform.security.Viewer;
  * @param withheld   what waits for a clerk's release, as codes: TEXT, SUPPLEMENTS, FILES
  * @param waitsFor   code of the department whose clerks release it, or null when nothing waits
  * @param askedOn    the day somebody first asked for what waits, or null
+ * @param declinedOn the day a clerk last said no to an ask, unless one was granted since; null when none did
+ * @param declined   why not, in the clerk's words, or null
  * @param files      what came with it, without those of an addition that is kept from this reader
  */
 public record ContentView(UUID id, String number, LocalDate receivedOn, String matter, String category,
         List<String> accusedUnits, String accusedLevel, String accusedPerson, String county, String place,
         LocalDate occurredOn, List<String> plates, String title, List<String> paragraphs, List<Supplement> supplements,
-        List<String> masked, List<String> withheld, String waitsFor, LocalDate askedOn, List<FileView> files) {
+        List<String> masked, List<String> withheld, String waitsFor, LocalDate askedOn, LocalDate declinedOn,
+        String declined, List<FileView> files) {
 
     private static final WorkingCopy NOTHING = new WorkingCopy("", "", "", "", List.of(), Set.of());
 
@@ -63,6 +66,7 @@ public record ContentView(UUID id, String number, LocalDate receivedOn, String m
         List<Supplement> supplements = readable.supplements().stream().map(s -> Supplement.of(s, reader, zone))
                 .toList();
         List<String> withheld = withheld(readable, supplements, files);
+        Released.Declined no = readable.declined();
         return new ContentView(head.id(), head.number(), head.receivedOn(zone), head.matter(), head.category(),
                 head.accusedUnits(), head.accusedLevel(), copy.accusedPerson(), head.county(), copy.place(),
                 head.occurredOn(), copy.plates(), copy.title(),
@@ -70,7 +74,7 @@ public record ContentView(UUID id, String number, LocalDate receivedOn, String m
                 copy.withheld().stream().sorted().map(MaskKind::name).toList(), withheld,
                 withheld.isEmpty() ? null : desk,
                 withheld.isEmpty() || readable.asked() == null ? null : LocalDate.ofInstant(readable.asked(), zone),
-                files);
+                no == null ? null : LocalDate.ofInstant(no.at(), zone), no == null ? null : no.answer(), files);
     }
 
     private static List<String> withheld(Released.Readable readable, List<Supplement> supplements,

@@ -16,6 +16,7 @@ import cn.lawcampaign.intake.release.Released;
 import cn.lawcampaign.intake.report.ReportHead;
 import cn.lawcampaign.intake.report.Reports;
 import cn.lawcampaign.intake.report.Supplements;
+import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.seal.Seal;
@@ -56,11 +57,13 @@ class Opening {
     /** @throws Problem 404 when there is no such file, or none that this reader may open */
     Opened file(UUID report, UUID file, Viewer reader) throws IOException {
         SubjectKey key = seal.key(report);
-        Released.Readable readable = released.read(head(report), key);
+        ReportHead head = head(report);
+        Released.Readable readable = released.read(head, key);
         if (shown(report, readable, reader).stream().noneMatch(f -> f.id().equals(file) && readable.opens(f))) {
             throw Problem.notFound();
         }
-        return files.open(report, file, key).orElseThrow(Problem::notFound);
+        Masking masking = released.masking(head, key);
+        return files.open(report, file, key, text -> masking.mask(text).text()).orElseThrow(Problem::notFound);
     }
 
     private ReportHead head(UUID report) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -50,16 +51,22 @@ public class AgencyFiles {
                 .toList();
     }
 
-    /** @return empty when the report has no such file, or none that may be opened */
-    public Optional<Opened> open(UUID report, UUID id, SubjectKey key) throws IOException {
+    /**
+     * @param masking done to a text copy again, since clerks find more after it was made
+     * @return empty when the report has no such file, or none that may be opened
+     */
+    public Optional<Opened> open(UUID report, UUID id, SubjectKey key, UnaryOperator<String> masking)
+            throws IOException {
         Optional<Evidence> file = evidences.of(report).stream()
                 .filter(e -> e.id().equals(id) && e.purpose() == Purpose.EVIDENCE && isOpen(e)).findFirst();
         if (file.isEmpty()) {
             return Optional.empty();
         }
         Evidence found = file.get();
-        UUID shown = found.state() == State.CLEANED ? found.copy() : found.original();
-        return Optional.of(new Opened(item(found), files.open(shown, key)));
+        boolean copy = found.state() == State.CLEANED;
+        InputStream content = files.open(copy ? found.copy() : found.original(), key);
+        return Optional.of(new Opened(item(found),
+                copy && TextCopies.isText(found) ? new MaskedText(content, masking) : content));
     }
 
     private static Item item(Evidence file) {

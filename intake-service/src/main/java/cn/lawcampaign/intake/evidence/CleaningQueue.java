@@ -44,9 +44,11 @@ class CleaningQueue {
                 returning\s""" + Evidence.COLUMNS, Evidence::read, now, TRIES, now.minus(CLAIM)).stream().findFirst();
     }
 
+    /** What is known to need a clerk's look waits with its copy. */
     void cleaned(Evidence file, StoredFile copy, String mediaType) {
         jdbc.update("""
-                update evidence set state = 'CLEANED', copy = ?, copy_type = ?, copy_size = ?
+                update evidence set state = case when reason is null then 'CLEANED' else 'WITHHELD' end, copy = ?,
+                    copy_type = ?, copy_size = ?
                 where id = ? and state = 'RECEIVED'""", copy.id(), mediaType, copy.size(), file.id());
     }
 

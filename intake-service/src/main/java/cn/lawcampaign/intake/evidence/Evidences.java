@@ -89,27 +89,40 @@ public class Evidences {
                 .get(0);
     }
 
-    /** A file that came. */
-    record Arrival(UUID id, UUID basket, Purpose purpose, String name, FileType type, StoredFile file, byte[] digest) {
+    /**
+     * A file that came.
+     *
+     * @param reason why its copy will be withheld, as a code, or null
+     */
+    record Arrival(UUID id, UUID basket, Purpose purpose, String name, FileType type, StoredFile file, byte[] digest,
+            String reason) {
     }
 
     void insert(Arrival arrival, SubjectKey key) {
         jdbc.update(
                 """
                         insert into evidence (id, basket, purpose, position, name, kind, media_type, size, digest, sha256, original,
-                            received_at, state)
-                        select ?, ?, ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED' from evidence where basket = ?""",
+                            received_at, state, reason)
+                        select ?, ?, ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED', ? from evidence where basket = ?""",
                 arrival.id(), arrival.basket(), arrival.purpose().name(),
                 key.seal(nameOf(arrival.id()), arrival.name()), arrival.type().kind().name(),
                 arrival.type().mediaType(), arrival.file().size(), arrival.digest(),
                 key.seal(hashOf(arrival.id()), HexFormat.of().formatHex(arrival.file().sha256())), arrival.file().id(),
-                clock.instant(), arrival.basket());
+                clock.instant(), arrival.reason(), arrival.basket());
     }
 
-    Optional<Evidence> byDigest(UUID basket, Purpose purpose, byte[] digest) {
-        return jdbc.query("select " + Evidence.COLUMNS
-                + " from evidence where basket = ? and purpose = ? and digest = ?", Evidence::read, basket,
-                purpose.name(), digest).stream().findFirst();
+    /** Withholds the copy that a file is going to have. */
+    void withhold(Evidence file, String reason) {
+        jdbc.update("update evidence set reason = ? where id = ? and state = 'RECEIVED'", reason, file.id());
+    }
+
+    /** The file that came already: a page of a letter under the same id, anything else with the same content. */
+    Optional<Evidence> same(Arrival arrival) {
+        return arrival.purpose() == Purpose.SCAN
+                ? find(arrival.id()).filter(file -> file.basket().equals(arrival.basket()))
+                : jdbc.query("select " + Evidence.COLUMNS
+                        + " from evidence where basket = ? and purpose = ? and digest = ?", Evidence::read,
+                        arrival.basket(), arrival.purpose().name(), arrival.digest()).stream().findFirst();
     }
 
     boolean delete(UUID basket, UUID id) {

@@ -3,11 +3,15 @@ package cn.lawcampaign.intake.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -33,11 +37,22 @@ public final class FormFiles implements FileReceiver {
     private final Function<String, Purpose> purposes;
     private final List<Violation> violations = new ArrayList<>();
     private final List<byte[]> sentAgain = new ArrayList<>();
+    private final boolean repeats;
+    private final Map<String, Integer> alike = new HashMap<>();
     private Basket basket;
     private RuntimeException failure;
 
     /** @param purposes what a file is for, by the name of the form's field */
     FormFiles(Reception reception, BasketOf baskets, Function<String, Purpose> purposes) {
+        this(reception, baskets, purposes, false);
+    }
+
+    /**
+     * @param repeats whether the sender repeats a whole request under its key, files and all, as programs do: what came
+     *                by the first one is then known again. On a page files are chosen anew, each another one.
+     */
+    FormFiles(Reception reception, BasketOf baskets, Function<String, Purpose> purposes, boolean repeats) {
+        this.repeats = repeats;
         this.reception = reception;
         this.baskets = baskets;
         this.purposes = purposes;
@@ -56,7 +71,7 @@ public final class FormFiles implements FileReceiver {
             if (basket.isFiled()) {
                 sentAgain.add(digest(content));
             } else {
-                reception.take(basket, UUID.randomUUID(), purposes.apply(field), name, content);
+                reception.take(basket, this::id, purposes.apply(field), name, content);
             }
         } catch (RuntimeException notNow) { // the rest of the form is read, so that nothing that was typed is lost
             failure = notNow;
@@ -65,6 +80,16 @@ public final class FormFiles implements FileReceiver {
             violations.add(new Violation(field, Text.of("“" + shown + "”：" + refused.advice().zh(),
                     shown + ": " + refused.advice().en())));
         }
+    }
+
+    /** Of the files of a request that are alike each has its own id, and in a repeated request the same again. */
+    private UUID id(byte[] digest) {
+        if (!repeats) {
+            return UUID.randomUUID();
+        }
+        String content = HexFormat.of().formatHex(digest);
+        int before = alike.merge(content, 1, Integer::sum);
+        return UUID.nameUUIDFromBytes((basket.id() + content + before).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Fails as the reading of a file failed, if one did: with the database away, or with too many files coming. */

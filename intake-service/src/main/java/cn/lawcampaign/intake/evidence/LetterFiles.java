@@ -46,9 +46,14 @@ public class LetterFiles {
         return new FormFiles(reception, before -> baskets.of(Uploads.key(before)), LetterFiles::purpose);
     }
 
-    /** Receives what comes under a key that is known already: a program's, or a waiting letter's. */
+    /** Receives what comes with the form of a letter that waits under a key. */
     public FormFiles receiving(IdempotencyKey form) {
         return new FormFiles(reception, before -> baskets.of(form), LetterFiles::purpose);
+    }
+
+    /** Receives what a program sends under its key, and sends again when no answer came. */
+    public FormFiles ofProgram(IdempotencyKey key) {
+        return new FormFiles(reception, before -> baskets.of(key), LetterFiles::purpose, true);
     }
 
     private static Purpose purpose(String field) {

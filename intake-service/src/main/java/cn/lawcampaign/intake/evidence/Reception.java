@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -34,6 +35,9 @@ import cn.lawcampaign.platform.work.Jdbc;
 @ApplicationScoped
 public class Reception {
 
+    /** Why a text's rest is withheld, as a code: no clerk has read it when the text itself is released. */
+    static final String REST = "LONG_TEXT";
+
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration LATER = Duration.ofMinutes(30);
 
@@ -58,18 +62,28 @@ public class Reception {
 
     /**
      * @param id drawn by the sender, who sends the file under it again when no answer came; or a fresh one
-     * @return the file, or the one of the same content that is there already
+     * @return the file, or the one of the same content that is there already; pages of a letter may be alike
      * @throws FileRefusedException when it can't be taken whatever is tried
      * @throws Problem 503 while too many files come or wait
      */
     public Evidence take(Basket basket, UUID id, Purpose purpose, String name, InputStream content)
             throws FileRefusedException, IOException {
+        Optional<Evidence> there = evidences.find(id).filter(e -> e.basket().equals(basket.id()));
+        return there.isPresent() ? there.get() : take(basket, digest -> id, purpose, name, content);
+    }
+
+    /**
+     * The same for who draws no ids.
+     *
+     * @param ids the file's, by the digest of its content
+     */
+    Evidence take(Basket basket, Function<byte[], UUID> ids, Purpose purpose, String name, InputStream content)
+            throws FileRefusedException, IOException {
         if (!places.tryAcquire()) {
             throw Problem.unavailable(SOON);
         }
         try {
-            Optional<Evidence> there = evidences.find(id).filter(e -> e.basket().equals(basket.id()));
-            return there.isPresent() ? there.get() : receive(basket, id, purpose, name, content);
+            return receive(basket, ids, purpose, name, content);
         } finally {
             places.release();
         }
@@ -80,7 +94,7 @@ public class Reception {
         return keys.hash("file", sha256);
     }
 
-    private Evidence receive(Basket basket, UUID id, Purpose purpose, String name, InputStream content)
+    private Evidence receive(Basket basket, Function<byte[], UUID> ids, Purpose purpose, String name, InputStream content)
             throws FileRefusedException, IOException {
         if (evidences.waiting() >= config.maxWaiting().asLongValue()) {
             throw Problem.unavailable(LATER);
@@ -92,7 +106,8 @@ public class Reception {
             FileType type = FileTypes.of(new StoredSource(files, file, key));
             refuseUnfit(type, purpose);
             byte[] digest = digest(file.sha256());
-            Arrival arrival = new Arrival(id, basket.id(), purpose, Names.safe(name), type, file, digest);
+            Arrival arrival = new Arrival(ids.apply(digest), basket.id(), purpose, Names.safe(name), type, file, digest,
+                    null);
             return put(basket, arrival, key, writing, most(purpose))
                     .orElseThrow(() -> Refusals.tooMany(most(purpose), purpose));
         } catch (FileTooLargeException tooLarge) {
@@ -108,12 +123,21 @@ public class Reception {
      * @return puts the file into the basket when it is closed
      */
     public OutputStream arriving(Basket basket, String name, long most) throws IOException {
+        return arriving(basket, name, most, null);
+    }
+
+    /** Likewise the rest of a text that is too long for its field; agencies get its copy once a clerk has released it. */
+    public OutputStream arrivingRest(Basket basket, String name, long most) throws IOException {
+        return arriving(basket, name, most, REST);
+    }
+
+    private OutputStream arriving(Basket basket, String name, long most, String reason) throws IOException {
         SubjectKey key = seal.key(basket.id());
         FileWriting writing = files.write(key, most);
         return new Arriving(writing, () -> {
             StoredFile file = writing.complete();
             put(basket, new Arrival(UUID.randomUUID(), basket.id(), Purpose.EVIDENCE, Names.safe(name),
-                    FileTypes.of(new StoredSource(files, file, key)), file, digest(file.sha256())), key, writing,
+                    FileTypes.of(new StoredSource(files, file, key)), file, digest(file.sha256()), reason), key, writing,
                     Integer.MAX_VALUE);
         });
     }
@@ -130,7 +154,10 @@ public class Reception {
         if (filed) {
             throw Problem.conflict();
         }
-        Optional<Evidence> same = evidences.byDigest(basket.id(), arrival.purpose(), arrival.digest());
+        Optional<Evidence> same = evidences.same(arrival);
+        if (same.isPresent() && arrival.reason() != null) {
+            evidences.withhold(same.get(), arrival.reason());
+        }
         if (same.isPresent() || evidences.in(basket.id(), arrival.purpose()).size() >= most) {
             return same;
         }

@@ -121,11 +121,6 @@ public class Uploads {
         return filesOf(sent.getFirst(ReportForm.KEY), received.sentAgain());
     }
 
-    /** The files of a form that come by its script alone. */
-    public Attachments attachments(MultivaluedMap<String, String> sent) {
-        return filesOf(sent.getFirst(ReportForm.KEY), List.of());
-    }
-
     Attachments filesOf(String form, List<byte[]> sentAgain) {
         return IdempotencyKey.of(form).flatMap(baskets::find).map(basket -> attaching.of(basket, sentAgain))
                 .orElse(Attachments.NONE);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import cn.lawcampaign.platform.lang.StreamSafe;
+
 /**
  * Plates and a place in the one form in which they are compared.
  *
@@ -33,7 +35,7 @@ public record Facts(List<String> plates, String place) {
     private static String plain(String typed) {
         return typed == null
                 ? ""
-                : NO_LETTER.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("")
+                : NO_LETTER.matcher(Normalizer.normalize(StreamSafe.of(typed), Normalizer.Form.NFKC)).replaceAll("")
                         .toLowerCase(Locale.ROOT);
     }
 

@@ -75,7 +75,7 @@ public class LetterResource {
             throws IOException {
         IdempotencyKey key = IdempotencyKey.of(header)
                 .orElseGet(() -> IdempotencyKey.of(IdempotencyKey.random()).orElseThrow());
-        FormFiles received = files.receiving(key);
+        FormFiles received = files.ofProgram(key);
         var parts = forms.ofProgram(body, type, Set.of(LetterFiles.SCANS, Uploads.FILES)::contains, received);
         received.requireTaken();
         LetterInput letter = json.read(JsonPart.only(parts, LetterParts.LETTER), LetterInput.class);

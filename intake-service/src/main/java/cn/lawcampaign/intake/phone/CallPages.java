@@ -1,16 +1,21 @@
 package cn.lawcampaign.intake.phone;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -24,6 +29,7 @@ import cn.lawcampaign.intake.desk.Drafts;
 import cn.lawcampaign.intake.desk.Drafts.Draft;
 import cn.lawcampaign.intake.desk.OwnChannels;
 import cn.lawcampaign.intake.evidence.FilesOnForm;
+import cn.lawcampaign.intake.evidence.FormFiles;
 import cn.lawcampaign.intake.evidence.Uploads;
 import cn.lawcampaign.intake.report.Choices;
 import cn.lawcampaign.intake.report.FormNotice;
@@ -38,6 +44,8 @@ import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.security.CurrentViewer;
 import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.security.Viewer;
+import cn.lawcampaign.platform.upload.Streamed;
+import cn.lawcampaign.platform.upload.StreamedForms;
 import cn.lawcampaign.platform.web.Csrf;
 import cn.lawcampaign.platform.web.FormState;
 import cn.lawcampaign.platform.web.Option;
@@ -55,11 +63,12 @@ public class CallPages {
     private final Calls calls;
     private final Drafts drafts;
     private final Uploads uploads;
+    private final StreamedForms forms;
     private final Campaign campaign;
     private final Clock clock;
 
     CallPages(Pages pages, CurrentViewer viewer, OwnChannels channels, Choices choices, Calls calls,
-            Drafts drafts, Uploads uploads, Campaign campaign, Clock clock) {
+            Drafts drafts, Uploads uploads, StreamedForms forms, Campaign campaign, Clock clock) {
         this.pages = pages;
         this.viewer = viewer;
         this.channels = channels;
@@ -67,6 +76,7 @@ public class CallPages {
         this.calls = calls;
         this.drafts = drafts;
         this.uploads = uploads;
+        this.forms = forms;
         this.campaign = campaign;
         this.clock = clock;
     }
@@ -82,11 +92,30 @@ public class CallPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(MultivaluedMap<String, String> sent) {
+        return file(sent, uploads.ofForm());
+    }
+
+    @POST
+    @Streamed
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response sendWithFiles(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type)
+            throws IOException {
+        FormFiles files = uploads.ofForm();
+        return file(forms.ofPage(body, type, Set.of(Uploads.FILES), files), files);
+    }
+
+    /** @param files that came with the form; none of a form whose files its script sent before */
+    private Response file(MultivaluedMap<String, String> sent, FormFiles files) {
         FormState form = FormState.of(pages.lang(), sent);
         try {
+            files.requireTaken();
+            uploads.removeTicked(sent);
+            if (!files.violations().isEmpty()) {
+                return show(422, form.withErrors(files.violations()), FormNotice.NONE, "");
+            }
             Receipt receipt = calls.file(viewer.get(), form.value("channel"), ReportForm.read(sent),
                     form.has("readBack", "true"), IdempotencyKey.of(form.value(ReportForm.KEY)),
-                    uploads.attachments(sent));
+                    uploads.attachments(sent, files));
             return pages.staff(Templates.done(ReceiptPage.of(receipt, campaign.zone()),
                     Spoken.chinese(receipt.number()), Spoken.chinese(receipt.queryCode())));
         } catch (Problem invalid) {

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
 
+import cn.lawcampaign.intake.release.Released.Declined;
 import cn.lawcampaign.platform.seal.Seal;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.platform.work.Jdbc;
@@ -56,12 +59,30 @@ class Asks {
                 row -> seal.open(ask.report(), field(ask.id()), row.getBytes(1)), ask.id()).get(0);
     }
 
+    /** The latest answer to asks for the report, when it was a no. */
+    Optional<Declined> declined(UUID report) {
+        return jdbc.query("""
+                select id, closed_at, answer from release_ask
+                where report_id = ? and closed_at is not null order by closed_at desc, asked_at desc limit 1""",
+                row -> {
+                    byte[] answer = row.getBytes("answer");
+                    return answer == null
+                            ? null
+                            : new Declined(Jdbc.instant(row, "closed_at"),
+                                    seal.open(report, answerTo(row.getObject("id", UUID.class)), answer));
+                }, report).stream().filter(Objects::nonNull).findFirst();
+    }
+
     /** @param answer a clerk's reason not to release any more; "" when everything was decided */
     void close(UUID report, Viewer clerk, String answer) {
         open(List.of(report)).forEach(ask -> jdbc.update(
                 "update release_ask set closed_at = ?, closed_by = ?, answer = ? where id = ? and closed_at is null",
                 clock.instant(), clerk.name(),
-                answer.isEmpty() ? null : seal.seal(report, field(ask.id()) + "/answer", answer), ask.id()));
+                answer.isEmpty() ? null : seal.seal(report, answerTo(ask.id()), answer), ask.id()));
+    }
+
+    private static String answerTo(UUID ask) {
+        return field(ask) + "/answer";
     }
 
     private static String field(UUID id) {

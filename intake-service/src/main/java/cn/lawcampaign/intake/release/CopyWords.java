@@ -2,9 +2,7 @@ package cn.lawcampaign.intake.release;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.agroal.api.AgroalDataSource;
 
 import cn.lawcampaign.intake.reporter.OwnMarks;
+import cn.lawcampaign.intake.workingcopy.ClerksWords;
 import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.seal.SubjectKey;
@@ -41,13 +40,15 @@ class CopyWords {
 
     /** The masking of the report as clerks have made it. */
     Masking masking(UUID report, SubjectKey key) {
-        Set<String> further = new LinkedHashSet<>();
-        Set<String> left = new LinkedHashSet<>();
+        ClerksWords words = new ClerksWords();
         for (Change change : changes(report, key)) {
-            (change.act() == Act.MASK ? left : further).remove(change.word());
-            (change.act() == Act.MASK ? further : left).add(change.word());
+            if (change.act() == Act.MASK) {
+                words.mask(change.word());
+            } else {
+                words.unmask(change.word());
+            }
         }
-        return own.masking(report).andWords(further).except(left);
+        return words.on(own.masking(report));
     }
 
     private List<Change> changes(UUID report, SubjectKey key) {

@@ -35,6 +35,7 @@ final class FileWords {
             case "ENCRYPTED" -> Text.of("有密码", "protected by a password");
             case "TOO_LARGE" -> Text.of("内容过大，无法自动清理", "too much in it to be cleaned");
             case "UNREADABLE" -> Text.of("已损坏或无法识别", "broken or not recognised");
+            case "LONG_TEXT" -> Text.of("长邮件的全文", "the whole text of a long mail");
             case "UNSAFE" -> Text.of("可能有害，不能按原样放行", "may do harm, can't be released as it is");
             default -> Text.plain(reason);
         };

@@ -55,6 +55,9 @@ public interface ReleaseMessages {
     @Message("不放行的理由")
     String declineReason();
 
+    @Message("催要的单位能看到，请勿写入举报人的信息。")
+    String declineHint();
+
     @Message("原文")
     String original();
 
@@ -133,8 +136,17 @@ public interface ReleaseMessages {
     @Message("上传替换")
     String doReplace();
 
+    @Message("{type}，{size}")
+    String about(String type, String size);
+
+    @Message("{unit}（{by}）：")
+    String askedBy(String unit, String by);
+
     @Message("{by} 于 {at} 决定")
     String decided(String by, String at);
+
+    @Message("{by} 于 {at} 决定：{reason}")
+    String decidedBecause(String by, String at, String reason);
 
     @Message("这份举报的文字不需要放行，办理单位已可看到遮盖后的文字。")
     String noTexts();

@@ -12,6 +12,7 @@ import cn.lawcampaign.intake.evidence.AgencyFiles.Item;
 import cn.lawcampaign.intake.report.ReportHead;
 import cn.lawcampaign.intake.report.Reports;
 import cn.lawcampaign.intake.report.Supplements;
+import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.intake.workingcopy.WorkingCopy;
 import cn.lawcampaign.intake.workingcopy.WorkingCopyJson;
 import cn.lawcampaign.platform.campaign.Method;
@@ -26,13 +27,16 @@ public class Released {
     private final Reports reports;
     private final Supplements supplements;
     private final TextReleases releases;
+    private final ReportTexts texts;
     private final Asks asks;
     private final ReleaseConfig config;
 
-    Released(Reports reports, Supplements supplements, TextReleases releases, Asks asks, ReleaseConfig config) {
+    Released(Reports reports, Supplements supplements, TextReleases releases, ReportTexts texts,
+            Asks asks, ReleaseConfig config) {
         this.reports = reports;
         this.supplements = supplements;
         this.releases = releases;
+        this.texts = texts;
         this.asks = asks;
         this.config = config;
     }
@@ -43,8 +47,9 @@ public class Released {
      * @param text        empty while it waits for a clerk
      * @param supplements oldest first; those that wait have no text
      * @param asked       when somebody first asked for what still waits, or null
+     * @param declined    the latest answer to an ask, when it was a no, or null
      */
-    public record Readable(Optional<WorkingCopy> text, List<Addition> supplements, Instant asked) {
+    public record Readable(Optional<WorkingCopy> text, List<Addition> supplements, Instant asked, Declined declined) {
 
         /** Whether a file may be opened as far as the text is concerned with which it came. */
         public boolean opens(Item file) {
@@ -52,6 +57,14 @@ public class Released {
                     ? text.isPresent()
                     : supplements.stream().noneMatch(s -> s.copy().id().equals(file.supplement()) && s.waits());
         }
+    }
+
+    /**
+     * A clerk's no to an ask.
+     *
+     * @param answer why not, in the clerk's words
+     */
+    public record Declined(Instant at, String answer) {
     }
 
     /** An addition, with an empty text while it waits. */
@@ -66,14 +79,20 @@ public class Released {
     public Readable read(ReportHead report, SubjectKey key) {
         List<Supplements.Copy> added = supplements.copies(report.id(), key);
         Instant asked = asks.open(List.of(report.id())).stream().map(Asks.Ask::at).findFirst().orElse(null);
+        Declined declined = asks.declined(report.id()).orElse(null);
         if (!isControlled(report)) {
             return new Readable(reports.open(report.id(), key),
-                    added.stream().map(copy -> new Addition(copy, false)).toList(), asked);
+                    added.stream().map(copy -> new Addition(copy, false)).toList(), asked, declined);
         }
         Map<UUID, TextReleases.TextRelease> released = releases.of(report.id(), key);
         return new Readable(
                 Optional.ofNullable(released.get(null)).map(one -> WorkingCopyJson.read(one.copy())),
-                added.stream().map(copy -> addition(copy, released.get(copy.id()))).toList(), asked);
+                added.stream().map(copy -> addition(copy, released.get(copy.id()))).toList(), asked, declined);
+    }
+
+    /** What is taken out of the report's text files when they are opened. */
+    public Masking masking(ReportHead report, SubjectKey key) {
+        return texts.masking(report, key);
     }
 
     private Addition addition(Supplements.Copy copy, TextReleases.TextRelease released) {

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import cn.lawcampaign.intake.evidence.Evidence;
 import cn.lawcampaign.intake.evidence.FileRefusedException;
+import cn.lawcampaign.intake.evidence.TextCopies;
 import cn.lawcampaign.intake.evidence.Verdicts;
 import cn.lawcampaign.intake.release.CopyWords.Act;
 import cn.lawcampaign.intake.report.Original;
@@ -40,6 +41,7 @@ class Releasing {
     private static final int WORD = 100;
 
     private final ReportTexts originals;
+    private final TextCopies copies;
     private final CopyWords words;
     private final TextReleases releases;
     private final Verdicts verdicts;
@@ -49,9 +51,10 @@ class Releasing {
     private final Seal seal;
     private final Audit audit;
 
-    Releasing(ReportTexts originals, CopyWords words, TextReleases releases, Verdicts verdicts, FileDecisions decisions,
+    Releasing(ReportTexts originals, TextCopies copies, CopyWords words, TextReleases releases, Verdicts verdicts, FileDecisions decisions,
             Asks asks, WaitingReleases waiting, Seal seal, Audit audit) {
         this.originals = originals;
+        this.copies = copies;
         this.words = words;
         this.releases = releases;
         this.verdicts = verdicts;
@@ -62,20 +65,24 @@ class Releasing {
         this.audit = audit;
     }
 
-    /** Takes a word out wherever it stands. */
+    /** Takes a word out wherever it stands, in text files too. */
     @Transactional
     void mask(Viewer clerk, ReportHead report, String typed, int seen) {
         String word = required("word", typed, WORD);
         SubjectKey key = seal.key(report.id());
         Masking one = Masking.ofAnonymous().andWords(List.of(word));
         if (Typed.length(word) < 2 || originals.texts(report, key)
-                .noneMatch(text -> one.stretches(text).stream().anyMatch(s -> s.kind() == MaskKind.OTHER))) {
+                .noneMatch(text -> isIn(text, one)) && !copies.say(report.id(), key, text -> isIn(text, one))) {
             throw Problem.invalid(Violation.of("word", "原文里没有这个词；至少两个字，照原文填写或选中",
                     "It is not in the text; at least two characters, typed or selected as they stand there"));
         }
         words.advance(report.id(), seen);
         words.add(report.id(), Act.MASK, word, "", clerk, key);
         audit.wrote(AuditEntry.by(clerk, "release.mask", "report", report.id()));
+    }
+
+    private static boolean isIn(String text, Masking word) {
+        return word.stretches(text).stream().anyMatch(s -> s.kind() == MaskKind.OTHER);
     }
 
     /** Leaves in what only looked like somebody's data; the reporter's own name and contacts never. */

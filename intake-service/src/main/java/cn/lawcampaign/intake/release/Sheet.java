@@ -61,9 +61,10 @@ public record Sheet(UUID report, String number, String channel, String receivedO
      * @param name     as its sender called it
      * @param reason   why it is withheld, or null
      * @param decision the latest of a clerk, or null
+     * @param texts    of the rest of a text, its original and its copy; of other files nothing
      */
     public record FileCase(UUID id, int no, String name, Text type, String size, Text state, String tone, Text reason,
-            Decision decision, boolean mayRelease, boolean mayKeep, boolean mayReplace) {
+            Decision decision, List<Part> texts, boolean mayRelease, boolean mayKeep, boolean mayReplace) {
 
         public String reasonField() {
             return "reason." + id;

@@ -11,6 +11,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.lawcampaign.intake.desk.DeskTime;
+import cn.lawcampaign.intake.evidence.Evidence;
+import cn.lawcampaign.intake.evidence.TextCopies;
 import cn.lawcampaign.intake.release.Sheet.Part;
 import cn.lawcampaign.intake.release.Sheet.Piece;
 import cn.lawcampaign.intake.release.Sheet.TextCase;
@@ -39,16 +41,20 @@ class SheetTexts {
     private static final Text PLACE = Text.of("地点", "Place");
     private static final Text PLATES = Text.of("车牌", "Plates");
 
+    private static final Text WHOLE = Text.of("全文", "Whole text");
+
     private final ReportTexts texts;
+    private final TextCopies copies;
     private final Supplements supplements;
     private final TextReleases releases;
     private final ReleaseConfig config;
     private final Campaign campaign;
     private final Clock clock;
 
-    SheetTexts(ReportTexts texts, Supplements supplements, TextReleases releases, ReleaseConfig config,
+    SheetTexts(ReportTexts texts, TextCopies copies, Supplements supplements, TextReleases releases, ReleaseConfig config,
             Campaign campaign, Clock clock) {
         this.texts = texts;
+        this.copies = copies;
         this.supplements = supplements;
         this.releases = releases;
         this.config = config;
@@ -90,7 +96,7 @@ class SheetTexts {
         texts.texts(report, key).forEach(text -> masking.stretches(text).stream().filter(s -> !s.reporters())
                 .forEach(s -> {
                     String words = text.substring(s.start(), s.end());
-                    masks.put(words, Option.of(words, words + "（" + s.kind().words().in(lang) + "）"));
+                    masks.put(words, Option.of(words, lang.remarked(words, s.kind().words().in(lang))));
                 }));
         return List.copyOf(masks.values());
     }
@@ -100,6 +106,17 @@ class SheetTexts {
         Masking masking = texts.masking(report, key);
         return texts.texts(report, key)
                 .anyMatch(text -> masking.stretches(text).stream().anyMatch(Stretch::reporters));
+    }
+
+    /** The rest of a text, which a clerk compares like the text itself; of any other file nothing. */
+    List<Part> rest(Evidence file, ReportHead report, SubjectKey key) {
+        if (!TextCopies.isRest(file)) {
+            return List.of();
+        }
+        Masking masking = texts.masking(report, key);
+        String original = copies.original(file, key);
+        return List.of(new Part(WHOLE, original(original, masking.stretches(original)),
+                copy(masking.mask(copies.copy(file, key)))));
     }
 
     private TextCase textCase(String id, String on, List<Part> parts, TextRelease released) {

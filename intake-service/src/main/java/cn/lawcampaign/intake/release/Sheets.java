@@ -69,7 +69,7 @@ class Sheets {
                 words.version(report.id()), controlled ? texts.of(report, key) : List.of(),
                 controlled ? texts.masks(report, key, lang) : List.of(), controlled && texts.hidesOwn(report, key),
                 evidences.of(report.id()).stream().filter(file -> file.purpose() == Purpose.EVIDENCE)
-                        .map(file -> file(file, decided.get(file.id()))).toList(),
+                        .map(file -> file(file, decided.get(file.id()), texts.rest(file, report, key))).toList(),
                 asks.open(List.of(report.id())).stream()
                         .map(ask -> new Sheet.Asked(time(ask.at()), unit(ask.unit(), lang), ask.by(),
                                 asks.reason(ask)))
@@ -94,10 +94,10 @@ class Sheets {
     }
 
     private String accused(ReportHead report, Lang lang) {
-        return report.accusedUnits().stream().map(code -> unit(code, lang)).collect(Collectors.joining("、"));
+        return report.accusedUnits().stream().map(code -> unit(code, lang)).collect(Collectors.joining(lang.listComma()));
     }
 
-    private FileCase file(Evidence file, Decision decision) {
+    private FileCase file(Evidence file, Decision decision, List<Sheet.Part> rest) {
         var type = FileTypes.named(file.mediaType());
         return new FileCase(file.id(), file.position(), originals.name(file),
                 Text.of(type.chinese(), type.english()), Sizes.of(file.size()), FileWords.state(file.state()),
@@ -105,6 +105,6 @@ class Sheets {
                 decision == null
                         ? null
                         : new Sheet.Decision(decision.by(), time(decision.at()), decision.reason()),
-                Verdicts.mayRelease(file), Verdicts.mayKeep(file), Verdicts.mayReplace(file));
+                rest, Verdicts.mayRelease(file), Verdicts.mayKeep(file), Verdicts.mayReplace(file));
     }
 }

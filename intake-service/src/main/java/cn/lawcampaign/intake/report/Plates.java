@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import cn.lawcampaign.platform.lang.StreamSafe;
+
 /** Number plates as people type them. */
 public final class Plates {
 
@@ -46,6 +48,6 @@ public final class Plates {
 
     /** Full-width letters, digits and signs made plain. */
     static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        return Normalizer.normalize(StreamSafe.of(typed), Normalizer.Form.NFKC).strip();
     }
 }

@@ -24,11 +24,14 @@ import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.lang.Lang;
 import cn.lawcampaign.platform.security.CurrentViewer;
 import cn.lawcampaign.platform.security.Roles;
+import cn.lawcampaign.platform.security.Throttle;
+import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.platform.web.Pages;
 
 /**
  * Similar recent reports, shown while a call or letter is typed. The facts come in the body, so that no plate lies in an
- * address; the answer holds numbers, days and codes' names, and never a stranger's words.
+ * address; the answer holds numbers, days and codes' names, and never a stranger's words. Who was shown which report is
+ * written down, and nobody can go through all plates.
  */
 @Path("/desk/similar")
 @RolesAllowed({Roles.OPERATOR, Roles.CLERK})
@@ -36,13 +39,15 @@ public class SimilarPages {
 
     private final Similar similar;
     private final Campaign campaign;
+    private final Throttle throttle;
     private final Audit audit;
     private final Pages pages;
     private final CurrentViewer viewer;
 
-    SimilarPages(Similar similar, Campaign campaign, Audit audit, Pages pages, CurrentViewer viewer) {
+    SimilarPages(Similar similar, Campaign campaign, Throttle throttle, Audit audit, Pages pages, CurrentViewer viewer) {
         this.similar = similar;
         this.campaign = campaign;
+        this.throttle = throttle;
         this.audit = audit;
         this.pages = pages;
         this.viewer = viewer;
@@ -55,9 +60,13 @@ public class SimilarPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response find(MultivaluedMap<String, String> sent, @HeaderParam("X-Requested-With") String by) {
-        List<Row> rows = similar.to(Typed.of(sent), viewer.get()).stream().map(match -> row(match, pages.lang()))
-                .toList();
-        audit.read(AuditEntry.list(viewer.get(), "similar", List.of(), rows.size()));
+        Viewer person = viewer.get();
+        throttle.takeAs("similar", person.name());
+        List<Similar.Match> matches = similar.to(Typed.of(sent), person);
+        // before the answer: what can't be written down is not shown
+        audit.read(AuditEntry.list(person, "similar", List.of(), matches.size()).with("reports",
+                matches.stream().map(match -> match.report().id().toString()).collect(Collectors.joining(" "))));
+        List<Row> rows = matches.stream().map(match -> row(match, pages.lang())).toList();
         return pages.staff(by == null ? Templates.page(rows) : Templates.list(rows));
     }
 
@@ -73,9 +82,9 @@ public class SimilarPages {
         return new Row(Grouped.inFours(report.number()), report.receivedOn(campaign.zone()).toString(),
                 campaign.category(report.category()).map(c -> c.name(lang.locale())).orElse(""),
                 report.accusedUnits().stream().flatMap(code -> campaign.units().find(code).stream())
-                        .map(unit -> unit.name(lang.locale())).collect(Collectors.joining("、")),
+                        .map(unit -> unit.name(lang.locale())).collect(Collectors.joining(lang.listComma())),
                 match.facts().stream().map(fact -> fact.words().in(lang))
-                        .collect(Collectors.joining(lang.isChinese() ? "、" : ", ")));
+                        .collect(Collectors.joining(lang.listComma())));
     }
 
     @CheckedTemplate(basePath = "similar")

@@ -121,14 +121,30 @@ public final class Masking {
         List<Hit> hits = new ArrayList<>();
         own.forEach(word -> Bare.of(plain, word.kind()).find(word.length(), word.kind(), word.same(),
                 (start, end, kind) -> hits.add(new Hit(start, end, kind, word.reporters()))));
+        List<Hit> kept = left(plain);
         Looks.ALL.forEach(look -> look.find(plain, (start, end, kind) -> {
-            if (left.isEmpty()
-                    || !left.contains(Bare.of(text.substring(plain.start(start), plain.end(end)), MaskKind.OTHER))) {
+            if (!isLeft(text.substring(plain.start(start), plain.end(end)))
+                    && kept.stream().noneMatch(in -> in.start() <= start && end <= in.end())) {
                 hits.add(new Hit(start, end, kind, false));
             }
         }));
         hits.sort(Comparator.comparingInt(Hit::start).thenComparing(Comparator.comparingInt(Hit::end).reversed()));
         return joined(plain, hits);
+    }
+
+    private boolean isLeft(String stretch) {
+        return !left.isEmpty() && left.contains(Bare.of(stretch, MaskKind.OTHER));
+    }
+
+    /** Where words stand that are left in: what was found there may be several that ran into one stretch. */
+    private List<Hit> left(PlainForm plain) {
+        List<Hit> kept = new ArrayList<>();
+        if (!left.isEmpty()) {
+            Bare bare = Bare.of(plain, MaskKind.OTHER);
+            left.forEach(word -> bare.find(word.codePointCount(0, word.length()), MaskKind.OTHER, word::equals,
+                    (start, end, kind) -> kept.add(new Hit(start, end, kind, false))));
+        }
+        return kept;
     }
 
     /** What runs into each other is one, of the kind of the first. */

@@ -31,6 +31,7 @@ import cn.lawcampaign.intake.Browser;
 import cn.lawcampaign.intake.IntakeTest;
 import cn.lawcampaign.intake.LeadNews;
 import cn.lawcampaign.intake.cleaning.Pictures;
+import cn.lawcampaign.intake.report.IdempotencyKey;
 import cn.lawcampaign.platform.event.routing.LeadScope;
 import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.security.Tokens;
@@ -78,6 +79,38 @@ class LetterFilesTest {
                 .header("X-Door-Credential", credential)
                 .get("/door/leads/" + lead + "/reports/" + report + "?version=2").then().statusCode(200)
                 .body("files.name", equalTo(List.of("证据1.png")), "files", hasSize(1));
+    }
+
+    @Test
+    void pagesThatAreAlikeAllStayAndARequestSentAgainAddsNone() throws Exception {
+        String key = UUID.randomUUID().toString();
+        byte[] blank = Pictures.coded("png");
+        for (int i = 0; i < 2; i++) {
+            var letter = given().header("Idempotency-Key", key);
+            for (int page = 1; page <= 3; page++) {
+                letter.multiPart("scans", "p" + page + ".png", blank);
+            }
+            String id = LetterKit.send("jtj-clerk", "JTJ", Map.of("narrative", ""), letter).then().statusCode(202)
+                    .extract().path("id");
+            assertEquals(3, LetterKit.clerk("JTJ").get("/desk/letters/" + id).htmlPath()
+                    .getInt("**.findAll { it.@name == 'scan' }.size()"));
+        }
+    }
+
+    @Test
+    void aPageThatAScriptSendsAgainIsOneAndAnotherLikeItASecond() throws Exception {
+        Browser clerk = Browser.staff("jtj-clerk-8", "JTJ", Roles.CLERK);
+        String csrf = Browser.hidden(clerk.get("/desk/letters/new"), "csrf");
+        String key = IdempotencyKey.random();
+        UUID id = UUID.randomUUID();
+        for (UUID sent : List.of(id, id, UUID.randomUUID())) {
+            given().header("Authorization", Tokens.bearer("jtj-clerk-8", "JTJ", Roles.CLERK)).cookie("csrf", csrf)
+                    .header("X-CSRF", csrf).header("X-Form-Key", key).header("X-File-Name", "p.png")
+                    .accept("application/json").contentType("application/octet-stream").body(Pictures.coded("png"))
+                    .put("/desk/scans/" + sent).then().statusCode(200).body("id", equalTo(sent.toString()));
+        }
+        assertEquals(2L, new Jdbc(database).query("select count(*) from evidence where basket = "
+                + "(select basket from evidence where id = ?)", row -> row.getLong(1), id).get(0));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -130,6 +131,46 @@ class CallTest {
         assertEquals(List.of("zwr-operator-6"), new Jdbc(database).query(
                 "select entered_by from report where number = ?", row -> row.getString(1),
                 first.<String>path("number")));
+    }
+
+    @Test
+    void files_come_with_the_form_where_there_is_no_script() {
+        Browser operator = Browser.staff("zwr-operator-7", "ZWR", Roles.OPERATOR);
+        Response page = operator.get("/desk/calls");
+        page.then().statusCode(200).body(containsString("enctype=\"multipart/form-data\""));
+        String csrf = Browser.hidden(page, "csrf");
+        Map<String, String> fields = fields();
+        var form = given().header("Authorization", Tokens.bearer("zwr-operator-7", "ZWR", Roles.OPERATOR))
+                .cookie("csrf", csrf).multiPart("csrf", csrf);
+        fields.forEach((name, value) -> form.multiPart(name, value, "text/plain; charset=utf-8"));
+        Response done = form.multiPart("files", "罚单.txt", "罚单".getBytes(StandardCharsets.UTF_8)).post("/desk/calls");
+        done.then().statusCode(200).body(containsString("请念给来电人"));
+        assertEquals(1, files(Browser.digits(done, 0)));
+    }
+
+    @Test
+    void a_programme_sends_files_with_a_call() {
+        String key = IdempotencyKey.random();
+        Response first = callWithFile(key, "截图.txt", "截图".getBytes(StandardCharsets.UTF_8));
+        first.then().statusCode(201);
+        assertEquals(1, files(first.path("number")));
+        assertEquals(first.asString(), callWithFile(key, "截图.txt", "截图".getBytes(StandardCharsets.UTF_8)).asString());
+        assertEquals(1, files(first.path("number")));
+        callWithFile(IdempotencyKey.random(), "空.txt", new byte[0]).then().statusCode(400).body("violations.field",
+                hasItem("files"));
+    }
+
+    private static Response callWithFile(String key, String name, byte[] content) {
+        Map<String, Object> call = Map.of("channel", "ZWR-P", "narrative", "乱罚款。两次", "matter", "ACCUSATION");
+        return given().header("Authorization", Tokens.bearer("zwr-operator-8", "ZWR", Roles.OPERATOR))
+                .header("Idempotency-Key", key).multiPart("call", call, "application/json; charset=utf-8")
+                .multiPart("files", name, content).post("/api/desk/calls");
+    }
+
+    private int files(String number) {
+        return new Jdbc(database).query("""
+                select count(*) from evidence e join report r on r.id = e.report_id where r.number = ?""",
+                row -> row.getInt(1), number).get(0);
     }
 
     private static Response call(Map<String, Object> call, String bearer, String key) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -128,6 +129,16 @@ class ReleaseFilesTest {
         clerk.get(kit.path()).then().body(not(containsString("/files/" + files.get(0) + "/release")));
         kit.act(clerk, "files/" + files.get(0) + "/release", Map.of()).then().statusCode(409);
         kit.file("GAJ-DC", files.get(0)).then().statusCode(404);
+    }
+
+    @Test
+    void aProgramIsReplacedByAPictureOfItAndNeverReleased() throws Exception {
+        OwnerRole.update("update evidence set kind = 'PROGRAM' where id = ?", UUID.fromString(files.get(0)));
+        kit.act(clerk, "files/" + files.get(0) + "/release", Map.of()).then().statusCode(409);
+        replace(files.get(0), "截图.jpg", Pictures.jpeg(1)).then().statusCode(303);
+        kit.file("GAJ-DC", files.get(0)).then().statusCode(200).contentType("image/jpeg");
+        assertThrows(RuntimeException.class, () -> OwnerRole
+                .update("update evidence set state = 'RELEASED' where id = ?", UUID.fromString(files.get(0))));
     }
 
     private Response replace(String file, String name, byte[] content) {

@@ -1,9 +1,11 @@
 package cn.lawcampaign.intake.release;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -29,6 +31,8 @@ import cn.lawcampaign.intake.LeadNews;
 import cn.lawcampaign.intake.letter.LetterKit;
 import cn.lawcampaign.platform.event.routing.LeadScope;
 import cn.lawcampaign.platform.seal.QueryCodes;
+import cn.lawcampaign.platform.security.Roles;
+import cn.lawcampaign.platform.security.Tokens;
 import cn.lawcampaign.platform.work.Jdbc;
 
 /** A letter's text waits for a clerk of its desk before an agency reads it. */
@@ -145,11 +149,25 @@ class ReleaseTest {
         clerk.get("/desk").then().body(containsString("办理单位已催要"));
         clerk.get(kit.path()).then().body(containsString("限期将至，请尽快放行正文"));
         kit.act(clerk, "decline", Map.of("reason.decline", "正在核对笔迹")).then().statusCode(303);
-        kit.door("GAJ-DC").then().body("askedOn", nullValue(), "withheld", equalTo(List.of("TEXT")));
+        kit.door("GAJ-DC").then().body("askedOn", nullValue(), "withheld", equalTo(List.of("TEXT")),
+                "declinedOn", equalTo(LetterKit.TODAY.toString()), "declined", equalTo("正在核对笔迹"));
         kit.ask("GAJ-DC", UUID.randomUUID(), "再请放行").then().statusCode(204);
         kit.act(clerk, "texts/main/release", Map.of()).then().statusCode(303);
+        kit.door("GAJ-DC").then().body("declinedOn", nullValue(), "declined", nullValue());
         assertEquals("0",
                 one("select count(*)::text from release_ask where closed_at is null and report_id::text = ?"));
+    }
+
+    @Test
+    void theEnglishPageHasEnglishPunctuation() {
+        UUID report = LetterKit.report(database, "GAJ", Map.of("narrative", "电话13800000001", "accusedUnits",
+                List.of("GAJ-JJ-1", "JTJ-ZF-1")));
+        ReleaseKit two = new ReleaseKit(report, news.dispatched(report, SCOPE), credential);
+        two.ask("GAJ-DC", UUID.randomUUID(), "soon").then().statusCode(204);
+        given().header("Authorization", Tokens.bearer("yfb-clerk", "YFB", Roles.CLERK))
+                .header("Accept-Language", "en").get(two.path()).then().statusCode(200)
+                .body(allOf(containsString(" (gaj-dc-handler): <span"), containsString("13800000001 (telephone)"),
+                        not(matchesPattern("(?s).*[A-Za-z][（、：].*"))));
     }
 
     @Test

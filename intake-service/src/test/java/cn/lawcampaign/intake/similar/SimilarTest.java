@@ -4,9 +4,11 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -89,6 +91,24 @@ class SimilarTest {
         OwnerRole.update("update fact_mark set received_at = received_at - interval '31 days' where report_id = ?",
                 old.id());
         find("plates", "吉DT0007").then().body(not(containsString(grouped(old))));
+    }
+
+    @Test
+    void whichReportsSomebodySawIsWrittenDown() {
+        Filed filed = Filed.report(database, Map.of("plates", List.of("吉DT0008"), "accusedUnits", List.of("JTJ-ZF-1")));
+        Browser.staff("yfb-looking", "YFB", Roles.OPERATOR).post("/desk/similar", Map.of("plates", "吉DT0008")).then()
+                .body(containsString(grouped(filed)));
+        assertEquals(List.of(filed.id().toString()), new Jdbc(database).query(
+                "select detail->>'reports' from audit_entry where actor = 'yfb-looking' and action = 'similar.list'",
+                row -> row.getString(1)));
+    }
+
+    @Test
+    void whoGoesThroughPlatesIsSlowedDownAndNobodyElse() {
+        Browser curious = Browser.staff("yfb-curious", "YFB", Roles.OPERATOR);
+        assertTrue(IntStream.range(0, 300).mapToObj(i -> curious.post("/desk/similar", Map.of("plates", "吉DX" + i)))
+                .anyMatch(answer -> answer.statusCode() == 429));
+        find("plates", "吉DX0000").then().statusCode(200);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.lawcampaign.platform.seal.AnyLookupKey;
@@ -44,6 +45,43 @@ class ClerksMaskingTest {
     void aFurtherWordWinsOverOneThatIsLeft() {
         assertEquals(OTHER, Masking.ofAnonymous().andWords(List.of("13800000001")).except(List.of("13800000001"))
                 .mask("13800000001").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zhang san, 他叫 Zhang San 。", "老李头, 是老 李头说的", "南山小卖部, 南山 小卖部里"})
+    void aClerksOwnMaskIsTakenBackAsItStandsInTheText(String typed, String text) {
+        ClerksWords words = new ClerksWords();
+        words.mask(typed);
+        Masking masking = words.on(Masking.ofAnonymous());
+        assertTrue(masking.mask(text).text().contains(OTHER), text);
+        unmask(words, masking, text);
+        assertEquals(text, words.on(Masking.ofAnonymous()).mask(text).text());
+        words.mask(typed);
+        assertTrue(words.on(Masking.ofAnonymous()).mask(text).text().contains(OTHER), "and taken out again");
+    }
+
+    @Test
+    void wordsThatRanIntoOneStretchAreTakenBackTogetherAndOthersStay() {
+        ClerksWords words = new ClerksWords();
+        List.of("老李头", "李头的侄子", "南山").forEach(words::mask);
+        String text = "老李头的侄子在南山";
+        unmask(words, words.on(Masking.ofAnonymous()), text);
+        assertEquals("老李头的侄子在" + OTHER, words.on(Masking.ofAnonymous()).mask(text).text());
+    }
+
+    @Test
+    void aNumberThatRanIntoAClerksWordIsTakenBackWithIt() {
+        ClerksWords words = new ClerksWords();
+        words.mask("文号138");
+        String text = "文号13800000001，电话13900000002";
+        unmask(words, words.on(Masking.ofAnonymous()), text);
+        assertEquals("文号13800000001，电话" + MaskKind.PHONE.mark(), words.on(Masking.ofAnonymous()).mask(text).text());
+    }
+
+    /** The first stretch of the text, as the page offers it. */
+    private static void unmask(ClerksWords words, Masking masking, String text) {
+        Masking.Stretch stretch = masking.stretches(text).get(0);
+        words.unmask(text.substring(stretch.start(), stretch.end()));
     }
 
     @ParameterizedTest

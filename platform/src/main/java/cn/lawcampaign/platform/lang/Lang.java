@@ -31,6 +31,16 @@ public enum Lang {
         return this == ZH;
     }
 
+    /** What stands between the items of a list. */
+    public String listComma() {
+        return this == ZH ? "、" : ", ";
+    }
+
+    /** Words with a remark in brackets behind them. */
+    public String remarked(String words, String remark) {
+        return this == ZH ? words + "（" + remark + "）" : words + " (" + remark + ")";
+    }
+
     /**
      * The language to answer in.
      *

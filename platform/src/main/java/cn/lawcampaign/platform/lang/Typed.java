@@ -18,11 +18,14 @@ public final class Typed {
                 && c <= Character.MAX_SURROGATE);
     }
 
-    /** The text in NFC with single line feeds and no surrounding white space (full-width too); null becomes "". */
+    /**
+     * The text in NFC with single line feeds and no surrounding white space (full-width too); null becomes "". Of longer
+     * runs of combining marks only the first ones stay.
+     */
     public static String clean(String text) {
         return text == null
                 ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n').strip();
+                : Normalizer.normalize(StreamSafe.of(text), Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     /** The number of characters as a person counts them: code points, so that 𠮷 is one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
@@ -59,6 +60,11 @@ public final class FormState {
     /** Whether nothing was typed in any field but these. */
     public boolean isEmptyBut(String... names) {
         return without(names).values.values().stream().flatMap(List::stream).allMatch(String::isBlank);
+    }
+
+    /** Names of the fields that were sent. */
+    public Set<String> names() {
+        return Set.copyOf(values.keySet());
     }
 
     /** The same form with its errors; of several for one field the first is shown. */

@@ -32,6 +32,16 @@ class TypedTest {
     }
 
     @Test
+    void ofALongRunOfCombiningMarksTheFirstStayBeforeItIsPutInOrder() {
+        String marks = "\u0316\u0301".repeat(100_000);
+        // composed afterwards, so that 31 characters went in: with the run whole there would be more marks left
+        assertEquals("á" + "\u0316".repeat(15) + "\u0301".repeat(14) + "字", Typed.clean("a" + marks + "字"));
+        assertEquals(30, Typed.length(Typed.clean(marks)));
+        String lines = ("e" + "\u0316".repeat(30) + "\n").repeat(3);
+        assertEquals(lines.strip(), Typed.clean(lines));
+    }
+
+    @Test
     void choosesTheLanguage() {
         assertEquals(Lang.EN, Lang.choose(null, "fr, en;q=0.5"));
         assertEquals(Lang.ZH, Lang.choose(null, "zh-TW,en;q=0.5"));

@@ -20,13 +20,15 @@ import cn.lawcampaign.platform.lang.Text;
  * @param withheld      what intake keeps back until a clerk has released it, as codes
  * @param waitsFor      code of the department whose clerks release it, or null
  * @param askedOn       the day somebody first asked for it, or null
+ * @param declinedOn    the day a clerk last said no to an ask, or null; declined why not, likewise
  * @param files         what came with it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record WorkingCopy(UUID id, String number, LocalDate receivedOn, String title, List<String> paragraphs,
         String place,
         String occurredOn, String accusedPerson, List<String> plates, List<Supplement> supplements,
-        List<String> withheld, String waitsFor, LocalDate askedOn, List<FileEntry> files) {
+        List<String> withheld, String waitsFor, LocalDate askedOn, LocalDate declinedOn, String declined,
+        List<FileEntry> files) {
 
     public WorkingCopy {
         paragraphs = paragraphs == null ? List.of() : paragraphs;
@@ -53,11 +55,6 @@ public record WorkingCopy(UUID id, String number, LocalDate receivedOn, String t
     /** What waits for a clerk, as words for the page. */
     public List<Text> waiting() {
         return withheld.stream().map(Withheld::part).toList();
-    }
-
-    /** Name of the field for the reason of an ask. */
-    public String askField() {
-        return "ask." + id;
     }
 
     /** Whether there is anything left that could be asked for. */

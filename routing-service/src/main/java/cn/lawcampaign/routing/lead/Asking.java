@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import cn.lawcampaign.platform.audit.AuditEntry;
+import cn.lawcampaign.platform.lang.Text;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.routing.door.Door;
@@ -20,6 +21,8 @@ import cn.lawcampaign.routing.door.ReleaseAsk;
  */
 @ApplicationScoped
 class Asking {
+
+    static final Text NOT_ASKED = Text.of("没有提出请求。", "Nothing was asked.");
 
     /** As long as intake takes it. */
     private static final int LONGEST = 500;
@@ -47,6 +50,12 @@ class Asking {
         String reason = Words.required(field, typed, LONGEST);
         door.ask(id, report, ask, new ReleaseAsk(reason, version));
         QuarkusTransaction.requiringNew().run(() -> note(who, id, report, ask, reason));
+    }
+
+    /** That nothing was asked, and why, in words for the page. */
+    static Text notAsked(DoorShut shut) {
+        Text why = shut.why().words();
+        return Text.of(NOT_ASKED.zh() + why.zh(), NOT_ASKED.en() + " " + why.en());
     }
 
     private void note(Viewer who, UUID id, UUID report, UUID ask, String reason) {

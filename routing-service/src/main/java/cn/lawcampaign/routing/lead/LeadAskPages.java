@@ -1,6 +1,5 @@
 package cn.lawcampaign.routing.lead;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -37,13 +36,12 @@ public class LeadAskPages {
     @POST
     public Response ask(UUID id, UUID report, MultivaluedMap<String, String> sent) {
         FormState typed = FormState.of(pages.lang(), sent);
-        String field = "ask." + report;
+        AskFields fields = new AskFields(report);
         try {
-            UUID ask = Optional.ofNullable(Sent.id(sent.getFirst("askId"))).orElseGet(UUID::randomUUID);
-            asking.ask(viewer.get(), id, report, ask, field, sent.getFirst(field));
-            return screen.done(id, typed, field, "askId");
+            asking.ask(viewer.get(), id, report, fields.idIn(typed), fields.reason(), typed.value(fields.reason()));
+            return screen.done(id, typed, fields.reason(), fields.id());
         } catch (DoorShut shut) {
-            return screen.withoutTexts(200, id, typed, shut.why().words());
+            return screen.withoutTexts(503, id, typed, Asking.notAsked(shut));
         } catch (Problem problem) {
             if (problem.violations().isEmpty()) {
                 throw problem;

@@ -136,6 +136,9 @@ public interface LeadMessages {
     @Message("最多 500 字。只给核对的登记人员看，并记入办理过程。")
     String askHint();
 
+    @Message("专员答复不予放行：")
+    String declined();
+
     @Message("附件")
     String files();
 

@@ -30,7 +30,7 @@ public class LeadScreen {
 
     private static final String OPENED = "opened";
     /** Fields that nobody types. */
-    private static final String[] HIDDEN = {"version", "textId", "askId", OPENED};
+    private static final String[] HIDDEN = {"version", "textId", OPENED};
 
     private final LeadGate gate;
     private final Opening opening;
@@ -51,7 +51,7 @@ public class LeadScreen {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance lead(LeadSheet sheet, FormState form, UnitNames units, String askId);
+        static native TemplateInstance lead(LeadSheet sheet, FormState form, UnitNames units, AskFields again);
     }
 
     /** The page for the first time. */
@@ -66,7 +66,7 @@ public class LeadScreen {
 
     /** The page after a change was saved; what was typed in other fields than the saved ones comes back with it. */
     Response done(UUID id, FormState typed, String... saved) {
-        FormState rest = typed.without(saved);
+        FormState rest = AskFields.withoutIdle(typed.without(saved));
         if (isOpen(typed)) {
             return withTexts(200, id, rest, null);
         }
@@ -117,8 +117,9 @@ public class LeadScreen {
         if (lead.state == LeadState.TRIAGE) {
             ready = ready.orElse("category", lead.category).orElse("county", lead.county);
         }
+        AskFields again = texts.isEmpty() ? AskFields.typedIn(form).orElse(null) : null;
         return pages.staff(status,
                 Templates.lead(sheets.of(lead, viewer.get(), pages.lang(), texts, notice), ready,
-                        new CodeNames(campaign, pages.lang()).units(), UUID.randomUUID().toString()));
+                        new CodeNames(campaign, pages.lang()).units(), again));
     }
 }

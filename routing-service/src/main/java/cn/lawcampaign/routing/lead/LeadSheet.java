@@ -20,6 +20,11 @@ public record LeadSheet(LeadCard card, Facts facts, List<ClockLine> clocks, Stri
         int ruleSetVersion, List<Line> timeline, End end, Actions actions, Choices choices, List<WorkingCopy> texts,
         Text notice) {
 
+    /** The form that asks for what waits of a report. */
+    public AskFields askOf(WorkingCopy copy) {
+        return new AskFields(copy.id());
+    }
+
     /** Facts as words. */
     public record Facts(String reports, String matter, String channel, String accused, String accusedLevel,
             String county, String occurredOn, boolean named, String finding) {

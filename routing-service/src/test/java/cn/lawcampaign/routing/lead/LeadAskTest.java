@@ -49,7 +49,8 @@ class LeadAskTest {
     void thePageSaysWhatWaitsAndForWhom() {
         Forms.send(HANDLER, id, "open", Map.of()).then().statusCode(200).body(allOf(
                 containsString("待专员核对放行： 附件。"), containsString("由市委依法治市办的登记人员核对后放行"),
-                containsString("已请求放行 <time>2023-05-07</time>"), containsString("请求放行")));
+                containsString("已请求放行 <time>2023-05-07</time>"), containsString("请求放行"),
+                containsString("<time>2023-05-08</time> 专员答复不予放行："), containsString("正在核对笔迹&lt;i&gt;")));
     }
 
     @Test
@@ -57,7 +58,7 @@ class LeadAskTest {
         String field = "ask." + report.reportId();
         String askId = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            Forms.send(HANDLER, id, path(), Map.of(field, "限期将至", "askId", askId)).then().statusCode(303);
+            Forms.send(HANDLER, id, path(), Map.of(field, "限期将至", "askId." + report.reportId(), askId)).then().statusCode(303);
         }
         FakeDoor.Asked asked = FakeDoor.ASKED.get(0);
         assertEquals("PUT", asked.method());
@@ -77,6 +78,33 @@ class LeadAskTest {
                 .body(allOf(containsString("请填写此项"), containsString("第一段")));
         HANDLER.sends(Map.of("reason", "字".repeat(501))).post("/api" + path()).then().statusCode(400)
                 .body("violations.field", hasItem("reason"));
+    }
+
+    @Test
+    void whenIntakeIsAwayTheReasonStaysAndSentAgainItIsTheSameAsk() {
+        String field = "ask." + report.reportId();
+        String askId = UUID.randomUUID().toString();
+        FakeDoor.NEXT.add(500);
+        Forms.send(HANDLER, id, path(), Map.of(field, "限期将至", "askId." + report.reportId(), askId)).then()
+                .statusCode(503).body(allOf(containsString("没有提出请求。登记服务暂时没有响应"), containsString("限期将至</textarea>"),
+                        containsString("value=\"" + askId + "\"")));
+        FakeDoor.NEXT.add(500);
+        Forms.send(HANDLER, id, path(), Map.of(field, "字".repeat(501), "askId." + report.reportId(), askId)).then()
+                .statusCode(422).body(allOf(containsString("字字</textarea>"), containsString(askId)));
+    }
+
+    @Test
+    void aProgramThatRepeatsItsKeyAsksOnce() {
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            HANDLER.sends(Map.of("reason", "限期将至")).header("Idempotency-Key", key).post("/api" + path()).then()
+                    .statusCode(204);
+        }
+        HANDLER.asks().get("/api/leads/" + id).then()
+                .body("timeline.findAll { it.kind == 'RELEASE_ASKED' }.size()", equalTo(1));
+        assertEquals(1, FakeDoor.ASKED.stream().map(FakeDoor.Asked::path).distinct().count());
+        HANDLER.sends(Map.of("reason", "限期将至")).header("Idempotency-Key", "7").post("/api" + path()).then()
+                .statusCode(400).body("violations.field", hasItem("Idempotency-Key"));
     }
 
     @Test

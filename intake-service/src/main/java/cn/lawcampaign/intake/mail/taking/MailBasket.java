@@ -43,11 +43,11 @@ final class MailBasket implements AttachmentSink, AutoCloseable {
         return reception.arriving(basket, head.name(), largest);
     }
 
-    /** A text that is too long for its field. */
+    /** A text that is too long for its field; agencies don't read it before a clerk has. */
     void add(String name, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (InputStream in = new ByteArrayInputStream(bytes);
-                OutputStream out = reception.arriving(basket, name, bytes.length)) {
+                OutputStream out = reception.arrivingRest(basket, name, bytes.length)) {
             in.transferTo(out);
         }
     }
