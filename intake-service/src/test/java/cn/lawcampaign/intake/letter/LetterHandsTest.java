@@ -57,9 +57,10 @@ class LetterHandsTest {
                     given().header("Idempotency-Key", key).multiPart("scans", "p2.png", Pictures.coded("gif"))).then()
                     .statusCode(404);
         }
-        script(key).delete("/desk/scans/" + scans.get(0));
+        script(key).delete("/desk/scans/" + scans.get(0)).then().statusCode(204);
         script(key).header("X-File-Name", "p3.png").contentType("application/octet-stream")
-                .body(Pictures.coded("bmp")).put("/desk/scans/" + UUID.randomUUID());
+                .body(Pictures.coded("bmp")).put("/desk/scans/" + UUID.randomUUID()).then()
+                .statusCode(200);
         assertEquals(scans, scans(letter));
         assertEquals("GAJ-JJ-1", one("select accused_units[1] from letter where id::text = ?", letter));
         office.get("/desk/letters/" + letter).then().statusCode(200).body(containsString("p1.png"));
