@@ -4,7 +4,7 @@ const form = document.querySelector('form[data-desk-form]');
 if (form) {
   const state = form.querySelector('[data-autosave-state]');
   if (!document.querySelector('[data-error-summary]')) {
-    const first = form.querySelector('[data-first]') ?? form.elements.narrative;
+    const first = form.querySelector(form.dataset.first ?? '[name=narrative]');
     first.focus();
     if (first.tagName === 'TEXTAREA') first.setSelectionRange(first.value.length, first.value.length);
   }

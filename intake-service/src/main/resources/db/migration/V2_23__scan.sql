@@ -2,7 +2,7 @@ alter table basket add column kept boolean not null default false;
 comment on column basket.kept is 'Belongs to a letter that waits for its transcript: not thrown away with time';
 drop index basket_waiting;
 create index basket_waiting on basket (created_at) where report_id is null and not kept;
-grant update (kept) on basket to intake_app;
+grant update (kept, key_hash) on basket to intake_app;
 
 -- the same enclosure sent twice is one; pages may be alike, blank backs for example
 alter table evidence drop constraint evidence_basket_digest_key;

@@ -50,9 +50,13 @@ create table release_ask (
     answer    bytea
 );
 create index release_ask_open on release_ask (report_id) where closed_at is null;
+alter table supplement add column method text not null default 'WEB';
+alter table supplement alter column method drop default;
+create index supplement_method on supplement (method, report_id);
 create index report_method on report (method, received_at);
 create index evidence_withheld on evidence (report_id) where state = 'WITHHELD' and purpose = 'EVIDENCE';
 
+comment on column supplement.method is 'By which way it came, which need not be the report''s; texts wait for a clerk by it';
 comment on table release_case is 'One a report whose release somebody worked on; counts the changes, so that two clerks don''t overwrite each other';
 comment on table text_release is 'Texts of mails and letters that a clerk has released, with the copy as it was released, sealed';
 comment on column text_release.supplement_id is 'Null for the report''s own text';

@@ -12,12 +12,13 @@ create table mail (
     report_id     uuid        references report,
     supplement_id uuid        references supplement,
     copy_of       uuid        references mail,
-    desk          text        not null,
+    desk          text,
     handled_by    text,
     handled_at    timestamptz,
     dismissed_as  text,
     check (state = 'COPY' or (report_id is not null) = (state in ('REPORT', 'SUPPLEMENT'))),
-    check ((copy_of is not null) = (state = 'COPY'))
+    check ((copy_of is not null) = (state = 'COPY')),
+    check ((desk is null) = (report_id is not null))
 );
 -- of the same mail in several mailboxes the first is taken and the others are its copies, also when they come at once
 create unique index mail_first on mail (same_digest) where state <> 'COPY';
@@ -32,7 +33,7 @@ comment on column mail.same_digest is 'Keyed hash of Message-ID, sender, subject
 comment on column mail.size is 'Bytes; as the mailbox says where the original was not fetched';
 comment on column mail.reason is 'Why it became no report by itself, as a code';
 comment on column mail.omitted is 'What was not read of it, as codes';
-comment on column mail.desk is 'Department whose clerks may see it';
+comment on column mail.desk is 'Department whose clerks may see it until it belongs to a report; from then on it is the report''s';
 comment on column mail.handled_by is 'Account of the clerk who decided, or null; handled_at likewise';
 comment on column mail.dismissed_as is 'Why a clerk dismissed it, as a code';
 

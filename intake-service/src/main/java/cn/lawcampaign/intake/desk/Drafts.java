@@ -22,7 +22,8 @@ import cn.lawcampaign.platform.work.Jdbc;
 @ApplicationScoped
 public class Drafts {
 
-    private static final Duration KEPT = Duration.ofDays(2);
+    /** Files wait as long, else a form would come back without them. */
+    static final Duration KEPT = Duration.ofDays(2);
 
     private final Jdbc jdbc;
     private final Seal seal;

@@ -59,9 +59,10 @@ public class Baskets {
         return new Basket(make(null), null);
     }
 
-    /** Keeps a basket until it is filed, however long that takes. */
-    void keep(UUID basket) {
-        jdbc.update("update basket set kept = true where id = ?", basket);
+    /** Keeps a basket until it is filed, however long that takes, under another key than before. */
+    void keep(UUID basket, IdempotencyKey form) {
+        jdbc.update("update basket set kept = true, key_hash = ? where id = ?", keys.hash("basket", bytes(form)),
+                basket);
     }
 
     /** Throws a basket away with the files in it. */

@@ -22,8 +22,8 @@ public interface EvidenceConfig {
     @WithDefault("20M")
     MemorySize maxSize();
 
-    /** How long files wait for a report that is not sent. */
-    @WithDefault("24H")
+    /** How long files wait for a report that is not sent: at the desk not less than what was typed with them. */
+    @WithDefault("48H")
     Duration waiting();
 
     /** Bytes of all files that wait for their reports; beyond it no more are taken for a while. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -41,9 +42,13 @@ public class LetterFiles {
         this.config = config;
     }
 
-    /** Receives what comes with a letter's form. */
-    public FormFiles receiving() {
-        return new FormFiles(reception, before -> baskets.of(Uploads.key(before)), LetterFiles::purpose);
+    /**
+     * Receives what comes with a letter's form.
+     *
+     * @param lies under which key files lie that come under another
+     */
+    public FormFiles receiving(UnaryOperator<IdempotencyKey> lies) {
+        return new FormFiles(reception, before -> baskets.of(lies.apply(Uploads.key(before))), LetterFiles::purpose);
     }
 
     /** Receives what comes with the form of a letter that waits under a key. */
@@ -85,9 +90,13 @@ public class LetterFiles {
         }
     }
 
-    /** Keeps the files until the letter is filed, however long that takes; in the caller's transaction. */
-    public void keep(IdempotencyKey form) {
-        baskets.keep(baskets.of(form).id());
+    /**
+     * Keeps the files until the letter is filed, however long that takes; in the caller's transaction.
+     *
+     * @param next key under which they lie from now on; whoever knows the present one gets at them no more
+     */
+    public void keep(IdempotencyKey form, IdempotencyKey next) {
+        baskets.keep(baskets.of(form).id(), next);
     }
 
     /** The scans of a letter that waits, in order. */

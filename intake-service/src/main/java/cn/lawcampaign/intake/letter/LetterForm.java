@@ -1,5 +1,7 @@
 package cn.lawcampaign.intake.letter;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +15,16 @@ import cn.lawcampaign.intake.report.IdentityInput;
 import cn.lawcampaign.intake.report.ReportForm;
 import cn.lawcampaign.intake.report.ReportInput;
 import cn.lawcampaign.platform.web.Csrf;
+import cn.lawcampaign.platform.web.FormState;
 
 /** Reads a letter from its form, and puts one that came otherwise into a form. */
 final class LetterForm {
 
     /** Name of the button that registers a letter without its transcript. */
     static final String LATER = "later";
+
+    /** Name of the hidden field that says which state of a registered letter the form shows. */
+    private static final String SEEN = "seen";
 
     private LetterForm() {
     }
@@ -30,6 +36,20 @@ final class LetterForm {
                 "true".equals(sent.getFirst("returnAddress")), report.title(), report.narrative(), report.matter(),
                 report.category(), report.accusedUnits(), report.accusedPerson(), report.accusedLevel(),
                 report.county(), report.place(), report.occurredAt(), report.plates(), report.identity());
+    }
+
+    /** When the letter was last kept as far as the form tells; one that tells nothing was there before it was kept again. */
+    static Instant seen(MultivaluedMap<String, String> sent, Letter letter) {
+        try {
+            return Instant.parse(String.valueOf(sent.getFirst(SEEN)));
+        } catch (DateTimeParseException untold) {
+            return letter.registeredAt();
+        }
+    }
+
+    /** The form with the letter's present state as the one that it shows. */
+    static FormState seen(FormState form, Letter letter) {
+        return form.with(SEEN, letter.savedAt().toString());
     }
 
     private static Integer number(String typed) {

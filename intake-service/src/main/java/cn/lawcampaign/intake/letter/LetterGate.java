@@ -1,16 +1,19 @@
 package cn.lawcampaign.intake.letter;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.lawcampaign.intake.clerk.ClerkDesks;
 import cn.lawcampaign.intake.desk.ReportDesks;
+import cn.lawcampaign.intake.desk.Sieve;
+import cn.lawcampaign.intake.report.IdempotencyKey;
 import cn.lawcampaign.intake.report.ReportHead;
 import cn.lawcampaign.intake.report.Reports;
 import cn.lawcampaign.platform.audit.Audit;
@@ -53,19 +56,31 @@ class LetterGate {
         return letter;
     }
 
-    /** The letters of the clerk's desk that wait for a transcript, the oldest first. */
-    List<Letter> waiting(Viewer clerk) {
-        return letters.waiting().stream().filter(letter -> worksOn(clerk, letter)).toList();
+    /**
+     * The letter that waits and was registered under the form's key, if there is one: that a clerk once had its form opens
+     * it to nobody.
+     *
+     * @throws Problem as {@link #open}
+     */
+    Optional<Letter> waitingUnder(Viewer clerk, IdempotencyKey form) {
+        return letters.find(form).filter(Letter::waits).map(letter -> open(clerk, letter.id()));
     }
 
-    /** Of these, the filed ones that the clerk's desk may see, with their reports. */
-    Map<Letter, ReportHead> filed(Viewer clerk, List<Letter> filed) {
-        Map<UUID, ReportHead> heads = reports.byIds(filed.stream().map(Letter::report).toList()).stream()
-                .collect(Collectors.toMap(ReportHead::id, Function.identity()));
-        ReportDesks.Look look = reportDesks.look(heads.values());
+    /** The letters of the clerk's desk that wait for a transcript, the oldest first. */
+    List<Letter> waiting(Viewer clerk, int most) {
+        return Sieve.first(most, letters::waiting,
+                some -> some.stream().filter(letter -> worksOn(clerk, letter)).toList());
+    }
+
+    /** The letters filed since a moment that the clerk's desk may see, the latest first, with their reports. */
+    Map<Letter, ReportHead> filed(Viewer clerk, Instant since, int most) {
+        Map<UUID, ReportHead> heads = new HashMap<>();
         Map<Letter, ReportHead> own = new LinkedHashMap<>();
-        filed.stream().filter(letter -> look.worksOn(clerk, heads.get(letter.report())))
-                .forEach(letter -> own.put(letter, heads.get(letter.report())));
+        Sieve.first(most, (from, piece) -> letters.filedSince(since, from, piece), some -> {
+            reports.byIds(some.stream().map(Letter::report).toList()).forEach(head -> heads.put(head.id(), head));
+            ReportDesks.Look look = reportDesks.look(heads.values());
+            return some.stream().filter(letter -> look.worksOn(clerk, heads.get(letter.report()))).toList();
+        }).forEach(letter -> own.put(letter, heads.get(letter.report())));
         return own;
     }
 

@@ -2,7 +2,6 @@ package cn.lawcampaign.intake.letter;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -30,7 +29,6 @@ public class LetterListPages {
     private static final Duration RECENT = Duration.ofDays(30);
     private static final int MOST = 100;
 
-    private final Letters letters;
     private final LetterGate gate;
     private final LetterViews views;
     private final OwnChannels channels;
@@ -39,9 +37,8 @@ public class LetterListPages {
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    LetterListPages(Letters letters, LetterGate gate, LetterViews views, OwnChannels channels, Audit audit,
+    LetterListPages(LetterGate gate, LetterViews views, OwnChannels channels, Audit audit,
             Pages pages, CurrentViewer viewer, Clock clock) {
-        this.letters = letters;
         this.gate = gate;
         this.views = views;
         this.channels = channels;
@@ -54,14 +51,10 @@ public class LetterListPages {
     @GET
     public Response list() {
         Viewer clerk = viewer.get();
-        List<LetterViews.Row> waiting = gate.waiting(clerk).stream().limit(MOST)
+        List<LetterViews.Row> waiting = gate.waiting(clerk, MOST).stream()
                 .map(letter -> views.row(letter, null, pages.lang())).toList();
-        List<LetterViews.Row> filed = new ArrayList<>();
-        gate.filed(clerk, letters.filedSince(clock.instant().minus(RECENT))).forEach((letter, report) -> {
-            if (filed.size() < MOST) {
-                filed.add(views.row(letter, report, pages.lang()));
-            }
-        });
+        List<LetterViews.Row> filed = gate.filed(clerk, clock.instant().minus(RECENT), MOST).entrySet().stream()
+                .map(one -> views.row(one.getKey(), one.getValue(), pages.lang())).toList();
         audit.read(AuditEntry.list(clerk, "letter", List.of(), waiting.size() + filed.size()));
         return pages.staff(Templates.list(waiting, filed, !channels.of(clerk, Method.LETTER).isEmpty()));
     }

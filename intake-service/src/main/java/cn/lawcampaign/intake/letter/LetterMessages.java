@@ -100,6 +100,12 @@ public interface LetterMessages {
     @Message("这份登记已经提交过，现在的内容与当时不同。如是另一封信，请再次提交。")
     String changed();
 
+    @Message("本次没有保存：别的登记人员刚刚改动过这封来信。您填写的内容都在下面；请先核对登记的最新内容和扫描件，确认后再提交，将以您的内容为准。")
+    String overtaken();
+
+    @Message("查看登记的最新内容")
+    String asRegistered();
+
     @Message("第 {n} 页")
     String page(int n);
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -40,7 +41,9 @@ import cn.lawcampaign.platform.web.Pages;
 public class LetterPages {
 
     private final LetterGate gate;
+    private final Letters letters;
     private final LetterDesk desk;
+    private final LetterScreen screen;
     private final LetterSheets sheets;
     private final LetterFiles files;
     private final Originals originals;
@@ -50,10 +53,13 @@ public class LetterPages {
     private final Pages pages;
     private final CurrentViewer viewer;
 
-    LetterPages(LetterGate gate, LetterDesk desk, LetterSheets sheets, LetterFiles files, Originals originals,
+    LetterPages(LetterGate gate, Letters letters, LetterDesk desk, LetterScreen screen, LetterSheets sheets,
+            LetterFiles files, Originals originals,
             Slips slips, StreamedForms forms, Audit audit, Pages pages, CurrentViewer viewer) {
         this.gate = gate;
+        this.letters = letters;
         this.desk = desk;
+        this.screen = screen;
         this.sheets = sheets;
         this.files = files;
         this.originals = originals;
@@ -64,18 +70,22 @@ public class LetterPages {
         this.viewer = viewer;
     }
 
+    /** @param as "registered" to leave aside what the clerk has typed and not sent */
     @GET
-    public Response one(UUID id) {
+    public Response one(UUID id, @QueryParam("as") String as) {
         Letter letter = gate.open(viewer.get(), id);
         audit.read(AuditEntry.by(viewer.get(), "letter.open", "letter", id));
-        return letter.waits() ? desk.form(Optional.of(letter)) : sheets.show(letter);
+        if (!letter.waits()) {
+            return sheets.show(letter);
+        }
+        return "registered".equals(as) ? screen.registered(letter) : screen.form(Optional.of(letter));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(UUID id, MultivaluedMap<String, String> sent) {
         Letter letter = gate.open(viewer.get(), id);
-        return letter.waits() ? desk.send(Optional.of(letter), sent, files.receiving()) : back(id);
+        return letter.waits() ? desk.send(Optional.of(letter), sent, desk.receiving()) : back(id);
     }
 
     @POST
@@ -84,7 +94,7 @@ public class LetterPages {
     public Response sendWithFiles(UUID id, InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type)
             throws IOException {
         Letter letter = gate.open(viewer.get(), id);
-        var receiving = desk.keyOf(letter).map(files::receiving).orElseGet(files::receiving);
+        var receiving = letters.key(letter).map(files::receiving).orElseGet(desk::receiving);
         var sent = forms.ofPage(body, type, Set.of(LetterFiles.SCANS, Uploads.FILES), receiving);
         return letter.waits() ? desk.send(Optional.of(letter), sent, receiving) : back(id);
     }
@@ -118,7 +128,7 @@ public class LetterPages {
     }
 
     private List<Evidence> scans(Letter letter) {
-        return letter.waits() ? desk.keyOf(letter).map(files::scans).orElse(List.of()) : sheets.scans(letter);
+        return letter.waits() ? letters.key(letter).map(files::scans).orElse(List.of()) : sheets.scans(letter);
     }
 
     /** The slip once more. An act of its own, because who sees the code is written down. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,8 @@ import cn.lawcampaign.platform.security.Viewer;
 /** Registers letters: with the transcript each becomes a report at once, without it waits until somebody has written it. */
 @ApplicationScoped
 class LetterRegister {
+
+    private static final Set<String> CODES = Set.of("accusedUnits", "category", "accusedLevel", "county");
 
     private final Letters letters;
     private final LetterFiles files;
@@ -65,8 +68,9 @@ class LetterRegister {
     /**
      * Files a letter with its transcript.
      *
-     * @param waiting the letter, where it was registered before
-     * @throws Problem 400 with every violation, 422 as {@link Filing#file}
+     * @param form    under which the same letter is filed once
+     * @param waiting the letter as the clerk has seen it, where it was registered before
+     * @throws Problem 400 with every violation, 409 when somebody kept or filed it since, 422 as {@link Filing#file}
      */
     Receipt file(Viewer clerk, LetterInput typed, IdempotencyKey form, Optional<Letter> waiting, Attachments attached) {
         LetterChecks.Result seen = checks.check(typed, boxes(clerk, waiting));
@@ -81,29 +85,45 @@ class LetterRegister {
         LetterFacts facts = seen.facts();
         return filing.file(report.report(), new Origin(facts.channel(), clerk, facts.arrivedOn()), Optional.of(form),
                 attached, id -> {
-                    letters.filed(facts, clerk, form, id, typed.isReachable());
+                    letters.filed(facts, clerk, waiting, form, id, typed.isReachable());
                     drafts.discard(draft(waiting), clerk.name());
                 });
     }
 
     /**
-     * Registers a letter whose transcript is to come. Sent again it is the same letter.
+     * Registers a letter whose transcript is to come, or keeps what was added to one.
      *
-     * @param fields what was typed so far, for whoever transcribes it
-     * @throws Problem 400 with what is wrong with the letter itself
+     * @param waiting the letter as the clerk has seen it, where it was registered before
+     * @param fields  what was typed so far, for whoever transcribes it
+     * @throws Problem 400 with what is wrong with the letter itself, 409 when somebody kept or filed it since
      */
     @Transactional
     Letter keep(Viewer clerk, LetterInput typed, IdempotencyKey form, Optional<Letter> waiting,
             Map<String, List<String>> fields) {
         LetterChecks.Result seen = checks.check(typed, boxes(clerk, waiting));
-        if (!seen.violations().isEmpty()) {
-            throw Problem.invalid(seen.violations());
+        List<Violation> faults = new ArrayList<>(seen.violations());
+        faults.addAll(unknownCodes(typed));
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
         }
-        files.keep(form);
-        Letter letter = letters.keep(seen.facts(), accused(typed), clerk, form, fields);
+        List<String> accused = accused(typed);
+        Letter letter = waiting.orElseGet(() -> letters.register(seen.facts(), accused, clerk, form));
+        if (!letter.waits()) {
+            return letter; // filed already, and sent again
+        }
+        IdempotencyKey next = IdempotencyKey.fresh();
+        files.keep(letters.key(letter).orElse(form), next);
+        Letter kept = letters.keep(letter, seen.facts(), accused, next, fields);
         drafts.discard(draft(waiting), clerk.name());
-        audit.wrote(AuditEntry.by(clerk, "letter.register", "letter", letter.id()).with("channel", letter.channel()));
-        return letter;
+        audit.wrote(AuditEntry.by(clerk, "letter.register", "letter", kept.id()).with("channel", kept.channel()));
+        return kept;
+    }
+
+    /** What else is wrong with the report is said once it is transcribed, but a unit must not be lost by a slip of the pen. */
+    private List<Violation> unknownCodes(LetterInput typed) {
+        boolean matter = !Typed.clean(typed.matter()).isEmpty();
+        return entry.check(typed.report()).violations().stream()
+                .filter(v -> CODES.contains(v.field()) || matter && v.field().equals("matter")).toList();
     }
 
     /** A letter stays with the box in which it lay, whoever transcribes it. */
@@ -112,10 +132,9 @@ class LetterRegister {
                 .orElseGet(() -> channels.of(clerk, Method.LETTER));
     }
 
-    private List<String> accused(LetterInput typed) {
+    private static List<String> accused(LetterInput typed) {
         return typed.accusedUnits() == null
                 ? List.of()
-                : typed.accusedUnits().stream().map(Typed::clean)
-                        .filter(code -> campaign.units().find(code).isPresent()).distinct().toList();
+                : typed.accusedUnits().stream().map(Typed::clean).filter(code -> !code.isEmpty()).distinct().toList();
     }
 }

@@ -27,9 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import cn.lawcampaign.intake.evidence.FormFiles;
 import cn.lawcampaign.intake.evidence.LetterFiles;
 import cn.lawcampaign.intake.evidence.Uploads;
+import cn.lawcampaign.intake.report.Attachments;
 import cn.lawcampaign.intake.report.EntryJson;
 import cn.lawcampaign.intake.report.IdempotencyKey;
 import cn.lawcampaign.intake.report.Receipt;
+import cn.lawcampaign.intake.report.ReportHead;
+import cn.lawcampaign.intake.report.Reports;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.problem.ProblemType;
 import cn.lawcampaign.platform.security.CurrentViewer;
@@ -47,15 +50,20 @@ public class LetterResource {
 
     private final LetterRegister register;
     private final Letters letters;
+    private final LetterGate gate;
+    private final Reports reports;
     private final LetterFiles files;
     private final EntryJson json;
     private final StreamedForms forms;
     private final CurrentViewer viewer;
 
-    LetterResource(LetterRegister register, Letters letters, LetterFiles files, EntryJson json, StreamedForms forms,
+    LetterResource(LetterRegister register, Letters letters, LetterGate gate, Reports reports, LetterFiles files,
+            EntryJson json, StreamedForms forms,
             CurrentViewer viewer) {
         this.register = register;
         this.letters = letters;
+        this.gate = gate;
+        this.reports = reports;
         this.files = files;
         this.json = json;
         this.forms = forms;
@@ -75,7 +83,10 @@ public class LetterResource {
             throws IOException {
         IdempotencyKey key = IdempotencyKey.of(header)
                 .orElseGet(() -> IdempotencyKey.of(IdempotencyKey.random()).orElseThrow());
-        FormFiles received = files.ofProgram(key);
+        Optional<Letter> known = letters.find(key).filter(letter -> letter.waits() || letter.kept())
+                .map(letter -> gate.open(viewer.get(), letter.id()));
+        IdempotencyKey lies = known.flatMap(letters::key).orElse(key);
+        FormFiles received = files.ofProgram(lies);
         var parts = forms.ofProgram(body, type, Set.of(LetterFiles.SCANS, Uploads.FILES)::contains, received);
         received.requireTaken();
         LetterInput letter = json.read(JsonPart.only(parts, LetterParts.LETTER), LetterInput.class);
@@ -85,20 +96,29 @@ public class LetterResource {
         if (!received.violations().isEmpty()) {
             throw Problem.invalid(received.violations());
         }
-        return letter.isTranscribed() ? filed(letter, key, received) : kept(letter, key);
+        return letter.isTranscribed() && known.map(Letter::waits).orElse(true)
+                ? filed(letter, key, known, files.attachments(lies, received))
+                : kept(letter, key);
     }
 
-    private Response filed(LetterInput letter, IdempotencyKey key, FormFiles received) {
-        Receipt receipt = register.file(viewer.get(), letter, key, Optional.empty(), files.attachments(key, received));
+    private Response filed(LetterInput letter, IdempotencyKey key, Optional<Letter> waiting, Attachments attached) {
+        Receipt receipt = register.file(viewer.get(), letter, key, waiting, attached);
         Letter filed = letters.find(key).orElseThrow();
         return Response.created(at(filed)).entity(new LetterView(filed.id(), receipt.number(),
                 filed.reachable() ? receipt.queryCode() : null, receipt.receivedAt())).build();
     }
 
+    /** Sent again it is the same letter, as it stands by then; what clerks have typed meanwhile is not overwritten. */
     private Response kept(LetterInput letter, IdempotencyKey key) {
         Viewer clerk = viewer.get();
-        Letter kept = register.keep(clerk, letter, key, Optional.empty(), LetterForm.fields(letter, key.value()));
-        return Response.accepted(new LetterView(kept.id(), null, null, null)).location(at(kept)).build();
+        Letter kept = letters.find(key).map(there -> gate.open(clerk, there.id())).orElseGet(() -> register.keep(clerk,
+                letter, key, Optional.empty(), LetterForm.fields(letter, key.value())));
+        if (kept.waits()) {
+            return Response.accepted(new LetterView(kept.id(), null, null, null)).location(at(kept)).build();
+        }
+        ReportHead report = reports.byId(kept.report()).orElseThrow();
+        return Response.created(at(kept))
+                .entity(new LetterView(kept.id(), report.number(), null, report.receivedAt())).build();
     }
 
     private static URI at(Letter letter) {

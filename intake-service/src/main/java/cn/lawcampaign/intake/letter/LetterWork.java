@@ -27,7 +27,7 @@ class LetterWork implements DeskWork {
         if (!person.has(Roles.CLERK)) {
             return List.of();
         }
-        List<Letter> waiting = gate.waiting(person);
+        List<Letter> waiting = gate.waiting(person, Integer.MAX_VALUE);
         return List.of(new DeskLine(PLACE, Text.of("待抄录的来信", "Letters to transcribe"), waiting.size(),
                 waiting.stream().map(Letter::registeredAt).min((a, b) -> a.compareTo(b)).orElse(null), "/desk/letters",
                 Text.of("没有待抄录的来信。收到来信后点“登记来信”。", "No letter waits. When one comes, choose \"Register a letter\"."),

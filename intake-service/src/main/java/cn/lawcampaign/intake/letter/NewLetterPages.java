@@ -29,24 +29,24 @@ import cn.lawcampaign.platform.web.Pages;
 public class NewLetterPages {
 
     private final LetterDesk desk;
-    private final LetterFiles files;
+    private final LetterScreen screen;
     private final StreamedForms forms;
 
-    NewLetterPages(LetterDesk desk, LetterFiles files, StreamedForms forms) {
+    NewLetterPages(LetterDesk desk, LetterScreen screen, StreamedForms forms) {
         this.desk = desk;
-        this.files = files;
+        this.screen = screen;
         this.forms = forms;
     }
 
     @GET
     public Response form() {
-        return desk.form(Optional.empty());
+        return screen.form(Optional.empty());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(MultivaluedMap<String, String> sent) {
-        return desk.send(Optional.empty(), sent, files.receiving());
+        return desk.send(Optional.empty(), sent, desk.receiving());
     }
 
     @POST
@@ -54,7 +54,7 @@ public class NewLetterPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response sendWithFiles(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type)
             throws IOException {
-        var receiving = files.receiving();
+        var receiving = desk.receiving();
         var sent = forms.ofPage(body, type, Set.of(LetterFiles.SCANS, Uploads.FILES), receiving);
         return desk.send(Optional.empty(), sent, receiving);
     }

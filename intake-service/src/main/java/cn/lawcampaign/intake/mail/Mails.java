@@ -2,7 +2,6 @@ package cn.lawcampaign.intake.mail;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
 
-import cn.lawcampaign.intake.clerk.ClerkDesks;
-import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.security.Viewer;
 import cn.lawcampaign.platform.work.Jdbc;
 
@@ -24,45 +21,34 @@ public class Mails {
     private static final String SELECT = "select " + Mail.COLUMNS + " from mail where ";
 
     private final Jdbc jdbc;
-    private final ClerkDesks desks;
-    private final Campaign campaign;
     private final Clock clock;
 
-    Mails(AgroalDataSource database, ClerkDesks desks, Campaign campaign, Clock clock) {
+    Mails(AgroalDataSource database, Clock clock) {
         this.jdbc = new Jdbc(database);
-        this.desks = desks;
-        this.campaign = campaign;
         this.clock = clock;
     }
 
+    /** Mails that a clerk must look at; since when the oldest of them waits, or null. */
+    public record Parked(int count, Instant since) {
+    }
+
+    /** @param desk a department's code, or null for none */
+    public Parked parked(String desk) {
+        return jdbc.query(
+                "select count(*) as parked, min(taken_at) as since from mail where state = 'PARKED' and desk = ?",
+                row -> new Parked(row.getInt("parked"), Jdbc.instant(row, "since")), desk).get(0);
+    }
+
     /**
-     * What waits at a desk.
+     * Newest first; what waits for a clerk before all others.
      *
-     * @param parked      mails that a clerk must look at
-     * @param parkedSince since when the oldest of them waits, or null
-     * @param today       mails of today that became reports, or more of one
+     * @param from mails to leave out
      */
-    public record Waiting(int parked, Instant parkedSince, int today) {
-    }
-
-    /** Zero for a clerk of no department. */
-    public Waiting waiting(Viewer clerk) {
-        Instant midnight = LocalDate.now(clock.withZone(campaign.zone())).atStartOfDay(campaign.zone()).toInstant();
-        return jdbc.query("""
-                select count(*) filter (where state = 'PARKED') as parked,
-                    min(taken_at) filter (where state = 'PARKED') as parked_since,
-                    count(*) filter (where state in ('REPORT', 'SUPPLEMENT') and taken_at >= ?) as today
-                from mail where desk = ?""", row -> new Waiting(row.getInt("parked"),
-                Jdbc.instant(row, "parked_since"), row.getInt("today")),
-                midnight, desks.of(clerk).orElse(null)).get(0);
-    }
-
-    /** The clerk's own desk's, newest first; what waits for a clerk before all others. */
-    public List<Mail> of(Viewer clerk, Collection<MailState> states, Instant since, int most) {
+    public List<Mail> list(Collection<MailState> states, Instant since, int from, int most) {
         return jdbc.query(SELECT + """
-                desk = ? and state = any(?) and taken_at >= ?
-                order by state = 'PARKED' desc, taken_at desc, id limit ?""", Mail::read, desks.of(clerk).orElse(null),
-                states.stream().map(Enum::name).toArray(String[]::new), since, most);
+                state = any(?) and taken_at >= ?
+                order by state = 'PARKED' desc, taken_at desc, id offset ? limit ?""", Mail::read,
+                states.stream().map(Enum::name).toArray(String[]::new), since, from, most);
     }
 
     public Optional<Mail> find(UUID id) {
@@ -97,11 +83,11 @@ public class Mails {
      * @param supplement what was added, or null for a report of its own
      * @return false when it was decided otherwise meanwhile
      */
-    public boolean file(UUID id, UUID report, UUID supplement, String desk, Viewer clerk) {
+    public boolean file(UUID id, UUID report, UUID supplement, Viewer clerk) {
         return jdbc.update("""
-                update mail set state = ?, report_id = ?, supplement_id = ?, desk = ?, handled_by = ?, handled_at = ?
+                update mail set state = ?, report_id = ?, supplement_id = ?, desk = null, handled_by = ?, handled_at = ?
                 where id = ? and state in ('PARKED', 'IGNORED')""",
-                (supplement == null ? MailState.REPORT : MailState.SUPPLEMENT).name(), report, supplement, desk,
+                (supplement == null ? MailState.REPORT : MailState.SUPPLEMENT).name(), report, supplement,
                 clerk.name(), clock.instant(), id) == 1;
     }
 

@@ -11,11 +11,11 @@ import cn.lawcampaign.platform.campaign.Method;
 @ConfigMapping(prefix = "suite.release")
 public interface ReleaseConfig {
 
-    /** Ways of reporting whose texts wait. */
+    /** Ways of reporting whose texts wait, reports and additions alike. */
     @WithDefault("EMAIL,LETTER")
     Set<Method> methods();
 
-    /** Whether what is added to such a report later waits likewise. */
+    /** Whether what is added to such a report later waits likewise, by whichever way it comes. */
     @WithDefault("true")
     boolean supplements();
 

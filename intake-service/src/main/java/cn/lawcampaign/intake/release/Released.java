@@ -15,7 +15,6 @@ import cn.lawcampaign.intake.report.Supplements;
 import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.intake.workingcopy.WorkingCopy;
 import cn.lawcampaign.intake.workingcopy.WorkingCopyJson;
-import cn.lawcampaign.platform.campaign.Method;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.seal.SubjectKey;
 import cn.lawcampaign.platform.security.Viewer;
@@ -29,16 +28,16 @@ public class Released {
     private final TextReleases releases;
     private final ReportTexts texts;
     private final Asks asks;
-    private final ReleaseConfig config;
+    private final Control control;
 
-    Released(Reports reports, Supplements supplements, TextReleases releases, ReportTexts texts,
-            Asks asks, ReleaseConfig config) {
+    Released(Reports reports, Supplements supplements, TextReleases releases, ReportTexts texts, Asks asks,
+            Control control) {
         this.reports = reports;
         this.supplements = supplements;
         this.releases = releases;
         this.texts = texts;
         this.asks = asks;
-        this.config = config;
+        this.control = control;
     }
 
     /**
@@ -71,23 +70,15 @@ public class Released {
     public record Addition(Supplements.Copy copy, boolean waits) {
     }
 
-    /** Whether the texts of such a report wait for a clerk. */
-    boolean isControlled(ReportHead report) {
-        return config.methods().contains(Method.valueOf(report.method()));
-    }
-
     public Readable read(ReportHead report, SubjectKey key) {
-        List<Supplements.Copy> added = supplements.copies(report.id(), key);
         Instant asked = asks.open(List.of(report.id())).stream().map(Asks.Ask::at).findFirst().orElse(null);
         Declined declined = asks.declined(report.id()).orElse(null);
-        if (!isControlled(report)) {
-            return new Readable(reports.open(report.id(), key),
-                    added.stream().map(copy -> new Addition(copy, false)).toList(), asked, declined);
-        }
         Map<UUID, TextReleases.TextRelease> released = releases.of(report.id(), key);
-        return new Readable(
-                Optional.ofNullable(released.get(null)).map(one -> WorkingCopyJson.read(one.copy())),
-                added.stream().map(copy -> addition(copy, released.get(copy.id()))).toList(), asked, declined);
+        Optional<WorkingCopy> text = control.isOn(report)
+                ? Optional.ofNullable(released.get(null)).map(one -> WorkingCopyJson.read(one.copy()))
+                : reports.open(report.id(), key);
+        return new Readable(text, supplements.copies(report.id(), key).stream()
+                .map(copy -> addition(report, copy, released.get(copy.id()))).toList(), asked, declined);
     }
 
     /** What is taken out of the report's text files when they are opened. */
@@ -95,13 +86,12 @@ public class Released {
         return texts.masking(report, key);
     }
 
-    private Addition addition(Supplements.Copy copy, TextReleases.TextRelease released) {
-        if (released == null && !config.supplements()) {
-            return new Addition(copy, false);
+    private Addition addition(ReportHead report, Supplements.Copy copy, TextReleases.TextRelease released) {
+        if (released != null) {
+            return new Addition(copy.withText(released.copy()), false);
         }
-        String text = released == null ? "" : released.copy();
-        return new Addition(new Supplements.Copy(copy.id(), copy.receivedAt(), text, copy.accusedUnits()),
-                released == null);
+        boolean waits = control.isOn(report, copy);
+        return new Addition(waits ? copy.withText("") : copy, waits);
     }
 
     /**

@@ -109,7 +109,7 @@ class Releasing {
             throw Problem.conflict();
         }
         Masking masking = originals.masking(report, key);
-        String copy = supplement.map(id -> masking.mask(originals.supplement(report, id, key)).text())
+        String copy = supplement.map(id -> masking.mask(originals.added(report, id, key)).text())
                 .orElseGet(() -> WorkingCopyJson.write(copy(originals.of(report, key), masking)));
         words.advance(report.id(), seen);
         releases.release(report.id(), supplement.orElse(null), copy, clerk, key);

@@ -1,5 +1,6 @@
 package cn.lawcampaign.intake.release;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -21,12 +22,14 @@ class ReportTexts {
     private final Reports reports;
     private final Supplements supplements;
     private final CopyWords words;
+    private final Control control;
     private final QueryCodes codes;
 
-    ReportTexts(Reports reports, Supplements supplements, CopyWords words, QueryCodes codes) {
+    ReportTexts(Reports reports, Supplements supplements, CopyWords words, Control control, QueryCodes codes) {
         this.reports = reports;
         this.supplements = supplements;
         this.words = words;
+        this.control = control;
         this.codes = codes;
     }
 
@@ -34,19 +37,26 @@ class ReportTexts {
         return reports.original(report.id(), key).orElseThrow(Problem::notFound);
     }
 
-    /** @throws Problem 404 when the report has no such addition */
-    String supplement(ReportHead report, UUID id, SubjectKey key) {
-        return supplements.originals(report.id(), key).stream().filter(copy -> copy.id().equals(id))
-                .map(Supplements.Copy::text).findFirst().orElseThrow(Problem::notFound);
+    /** The additions that wait for a clerk, or did. */
+    List<Supplements.Copy> added(ReportHead report, SubjectKey key) {
+        return supplements.originals(report.id(), key).stream().filter(copy -> control.isOn(report, copy)).toList();
     }
 
-    /** All words of the report and of its additions. */
+    /** @throws Problem 404 when the report has no such addition */
+    String added(ReportHead report, UUID id, SubjectKey key) {
+        return added(report, key).stream().filter(copy -> copy.id().equals(id)).map(Supplements.Copy::text).findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** All words that a clerk looks at before agencies do. */
     Stream<String> texts(ReportHead report, SubjectKey key) {
-        Original original = of(report, key);
-        return Stream.of(
-                Stream.of(original.title(), original.narrative(), original.accusedPerson(), original.place()),
-                original.plates().stream(),
-                supplements.originals(report.id(), key).stream().map(Supplements.Copy::text)).flatMap(s -> s);
+        return Stream.concat(control.isOn(report) ? words(of(report, key)) : Stream.of(),
+                added(report, key).stream().map(Supplements.Copy::text));
+    }
+
+    private static Stream<String> words(Original original) {
+        return Stream.concat(Stream.of(original.title(), original.narrative(), original.accusedPerson(),
+                original.place()), original.plates().stream());
     }
 
     /** Also takes out the query code, which people write into what they add. */

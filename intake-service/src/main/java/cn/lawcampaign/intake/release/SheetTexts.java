@@ -19,7 +19,6 @@ import cn.lawcampaign.intake.release.Sheet.TextCase;
 import cn.lawcampaign.intake.release.TextReleases.TextRelease;
 import cn.lawcampaign.intake.report.Original;
 import cn.lawcampaign.intake.report.ReportHead;
-import cn.lawcampaign.intake.report.Supplements;
 import cn.lawcampaign.intake.workingcopy.Masked;
 import cn.lawcampaign.intake.workingcopy.Masking;
 import cn.lawcampaign.intake.workingcopy.Masking.Stretch;
@@ -45,30 +44,41 @@ class SheetTexts {
 
     private final ReportTexts texts;
     private final TextCopies copies;
-    private final Supplements supplements;
     private final TextReleases releases;
-    private final ReleaseConfig config;
+    private final Control control;
     private final Campaign campaign;
     private final Clock clock;
 
-    SheetTexts(ReportTexts texts, TextCopies copies, Supplements supplements, TextReleases releases, ReleaseConfig config,
-            Campaign campaign, Clock clock) {
+    SheetTexts(ReportTexts texts, TextCopies copies, TextReleases releases, Control control, Campaign campaign,
+            Clock clock) {
         this.texts = texts;
         this.copies = copies;
-        this.supplements = supplements;
         this.releases = releases;
-        this.config = config;
+        this.control = control;
         this.campaign = campaign;
         this.clock = clock;
     }
 
+    /** Only texts that wait for a clerk, or did: the others agencies read without one. */
     List<TextCase> of(ReportHead report, SubjectKey key) {
         Masking masking = texts.masking(report, key);
         Map<UUID, TextRelease> released = releases.of(report.id(), key);
         List<TextCase> cases = new ArrayList<>();
-        TextRelease main = released.get(null);
-        Original original = texts.of(report, key);
-        WorkingCopy copy = main == null ? null : WorkingCopyJson.read(main.copy());
+        if (control.isOn(report)) {
+            cases.add(main(texts.of(report, key), released.get(null), masking));
+        }
+        texts.added(report, key).forEach(added -> {
+            TextRelease one = released.get(added.id());
+            List<Part> only = new ArrayList<>();
+            add(only, NARRATIVE, added.text(), one == null ? null : one.copy(), masking);
+            cases.add(textCase(added.id().toString(),
+                    LocalDate.ofInstant(added.receivedAt(), campaign.zone()).toString(), only, one));
+        });
+        return cases;
+    }
+
+    private TextCase main(Original original, TextRelease released, Masking masking) {
+        WorkingCopy copy = released == null ? null : WorkingCopyJson.read(released.copy());
         List<Part> parts = new ArrayList<>();
         add(parts, TITLE, original.title(), copy == null ? null : copy.title(), masking);
         add(parts, NARRATIVE, original.narrative(), copy == null ? null : copy.narrative(), masking);
@@ -76,17 +86,7 @@ class SheetTexts {
         add(parts, PLACE, original.place(), copy == null ? null : copy.place(), masking);
         add(parts, PLATES, String.join("，", original.plates()),
                 copy == null ? null : String.join("，", copy.plates()), masking);
-        cases.add(textCase("main", "", parts, main));
-        if (config.supplements()) {
-            supplements.originals(report.id(), key).forEach(added -> {
-                TextRelease one = released.get(added.id());
-                List<Part> only = new ArrayList<>();
-                add(only, NARRATIVE, added.text(), one == null ? null : one.copy(), masking);
-                cases.add(textCase(added.id().toString(),
-                        LocalDate.ofInstant(added.receivedAt(), campaign.zone()).toString(), only, one));
-            });
-        }
-        return cases;
+        return textCase("main", "", parts, released);
     }
 
     /** What could be left in, each once; with how often it stands there. */

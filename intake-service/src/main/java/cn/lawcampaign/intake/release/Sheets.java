@@ -32,7 +32,6 @@ import cn.lawcampaign.platform.seal.SubjectKey;
 @ApplicationScoped
 class Sheets {
 
-    private final Released released;
     private final SheetTexts texts;
     private final CopyWords words;
     private final Evidences evidences;
@@ -44,9 +43,8 @@ class Sheets {
     private final Campaign campaign;
     private final Clock clock;
 
-    Sheets(Released released, SheetTexts texts, CopyWords words, Evidences evidences, Originals originals,
+    Sheets(SheetTexts texts, CopyWords words, Evidences evidences, Originals originals,
             FileDecisions decisions, Asks asks, OwnChannels channels, Seal seal, Campaign campaign, Clock clock) {
-        this.released = released;
         this.texts = texts;
         this.words = words;
         this.evidences = evidences;
@@ -62,12 +60,11 @@ class Sheets {
     /** Where texts don't wait, they are not shown here either: agencies read them without a clerk. */
     Sheet of(ReportHead report, Lang lang) {
         SubjectKey key = seal.key(report.id());
-        boolean controlled = released.isControlled(report);
         Map<UUID, Decision> decided = decisions.latest(report.id(), key);
         return new Sheet(report.id(), Grouped.inFours(report.number()), channel(report, lang),
                 report.receivedOn(campaign.zone()).toString(), category(report, lang), accused(report, lang),
-                words.version(report.id()), controlled ? texts.of(report, key) : List.of(),
-                controlled ? texts.masks(report, key, lang) : List.of(), controlled && texts.hidesOwn(report, key),
+                words.version(report.id()), texts.of(report, key),
+                texts.masks(report, key, lang), texts.hidesOwn(report, key),
                 evidences.of(report.id()).stream().filter(file -> file.purpose() == Purpose.EVIDENCE)
                         .map(file -> file(file, decided.get(file.id()), texts.rest(file, report, key))).toList(),
                 asks.open(List.of(report.id())).stream()

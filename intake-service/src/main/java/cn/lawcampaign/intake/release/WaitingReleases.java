@@ -92,29 +92,31 @@ class WaitingReleases {
     private Map<UUID, Counts> counts(Collection<UUID> only) {
         String[] methods = config.methods().stream().map(Method::name).toArray(String[]::new);
         UUID[] those = only == null ? null : only.toArray(UUID[]::new);
-        return jdbc.query("""
-                with wanted as (select cast(? as uuid[]) as ids, cast(? as text[]) as methods)
-                select r.id, 1 as text, 0 as added, 0 as files from report r, wanted o
-                    where r.method = any(o.methods) and (o.ids is null or r.id = any(o.ids)) and not exists (
-                        select 1 from text_release t
-                        where t.report_id = r.id and t.supplement_id is null and t.withdrawn_at is null)
-                union all
-                select r.id, 0, count(*), 0 from supplement s join report r on r.id = s.report_id, wanted o
-                    where ? and r.method = any(o.methods) and (o.ids is null or r.id = any(o.ids)) and not exists (
-                        select 1 from text_release t
-                        where t.report_id = r.id and t.supplement_id = s.id and t.withdrawn_at is null)
-                    group by r.id
-                union all
-                select e.report_id, 0, 0, count(*) from evidence e, wanted o
-                    where e.state = 'WITHHELD' and e.purpose = 'EVIDENCE' and e.report_id is not null
-                        and (o.ids is null or e.report_id = any(o.ids))
-                    group by e.report_id
-                union all
-                select a.report_id, 0, 0, 0 from release_ask a, wanted o
-                    where a.closed_at is null and (o.ids is null or a.report_id = any(o.ids))""",
-                row -> new One(row.getObject(1, UUID.class),
-                        new Counts(row.getInt("text") == 1, row.getInt("added"), row.getInt("files"))),
-                those, methods, config.supplements()).stream()
+        return jdbc
+                .query("""
+                        with wanted as (select cast(? as uuid[]) as ids, cast(? as text[]) as methods)
+                        select r.id, 1 as text, 0 as added, 0 as files from report r, wanted o
+                            where r.method = any(o.methods) and (o.ids is null or r.id = any(o.ids)) and not exists (
+                                select 1 from text_release t
+                                where t.report_id = r.id and t.supplement_id is null and t.withdrawn_at is null)
+                        union all
+                        select r.id, 0, count(*), 0 from supplement s join report r on r.id = s.report_id, wanted o
+                            where (s.method = any(o.methods) or ? and r.method = any(o.methods)) and (o.ids is null or r.id = any(o.ids)) and not exists (
+                                select 1 from text_release t
+                                where t.report_id = r.id and t.supplement_id = s.id and t.withdrawn_at is null)
+                            group by r.id
+                        union all
+                        select e.report_id, 0, 0, count(*) from evidence e, wanted o
+                            where e.state = 'WITHHELD' and e.purpose = 'EVIDENCE' and e.report_id is not null
+                                and (o.ids is null or e.report_id = any(o.ids))
+                            group by e.report_id
+                        union all
+                        select a.report_id, 0, 0, 0 from release_ask a, wanted o
+                            where a.closed_at is null and (o.ids is null or a.report_id = any(o.ids))""",
+                        row -> new One(row.getObject(1, UUID.class),
+                                new Counts(row.getInt("text") == 1, row.getInt("added"), row.getInt("files"))),
+                        those, methods, config.supplements())
+                .stream()
                 .collect(Collectors.toMap(One::report, One::counts, Counts::plus));
     }
 }

@@ -10,7 +10,7 @@ import cn.lawcampaign.platform.web.FormState;
 
 /** Why a form comes back although nothing in its fields is wrong. What was typed stays in it. */
 public enum FormNotice {
-    NONE(200), NOT_STORED(503), CHANGED(422), SLOW_DOWN(429);
+    NONE(200), NOT_STORED(503), CHANGED(422), OVERTAKEN(409), SLOW_DOWN(429);
 
     private static final long COME_BACK = 5;
 

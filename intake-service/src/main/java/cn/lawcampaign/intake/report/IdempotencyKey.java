@@ -36,6 +36,10 @@ public record IdempotencyKey(String value) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    public static IdempotencyKey fresh() {
+        return new IdempotencyKey(random());
+    }
+
     byte[] bytes() {
         return value.getBytes(StandardCharsets.US_ASCII);
     }

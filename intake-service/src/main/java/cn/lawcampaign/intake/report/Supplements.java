@@ -22,6 +22,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import cn.lawcampaign.intake.reporter.OwnMarks;
 import cn.lawcampaign.platform.audit.Audit;
 import cn.lawcampaign.platform.audit.AuditEntry;
+import cn.lawcampaign.platform.campaign.Method;
 import cn.lawcampaign.platform.classification.Sorter;
 import cn.lawcampaign.platform.event.Topics;
 import cn.lawcampaign.platform.event.intake.ReportSupplemented;
@@ -59,26 +60,35 @@ public class Supplements {
     /**
      * An addition: masked, or as it was given.
      *
+     * @param method       by which way it came
      * @param accusedUnits codes of the units that it names, which must not read it
      */
-    public record Copy(UUID id, Instant receivedAt, String text, List<String> accusedUnits) {
+    public record Copy(UUID id, Instant receivedAt, Method method, String text, List<String> accusedUnits) {
+
+        /** The same with other words. */
+        public Copy withText(String words) {
+            return new Copy(id, receivedAt, method, words, accusedUnits);
+        }
     }
 
     /**
+     * @param method by which way it came, which need not be the report's
      * @param text  cleaned and checked
      * @param code  the report's query code as typed, which must not stay in the text
      * @param key   under which the same text is added once, if the form had one
      * @param files that come with it
      */
-    public void add(UUID report, String text, String code, Optional<IdempotencyKey> key, Attachments files) {
+    public void add(UUID report, Method method, String text, String code, Optional<IdempotencyKey> key,
+            Attachments files) {
         // before the transaction: masking must not hold a connection
         String masked = own.masking(report).andCode(TypedDigits.of(code)).mask(text).text();
         // a report may begin with another unit and come to the one that handles it now
         List<String> accused = sorter.accusedIn(text);
-        QuarkusTransaction.joiningExisting().run(() -> keep(report, text, masked, accused, key, files));
+        QuarkusTransaction.joiningExisting().run(() -> keep(report, method, text, masked, accused, key, files));
     }
 
-    private void keep(UUID report, String text, String masked, List<String> accused, Optional<IdempotencyKey> key,
+    private void keep(UUID report, Method method, String text, String masked, List<String> accused,
+            Optional<IdempotencyKey> key,
             Attachments files) {
         byte[][] fields = Stream.concat(
                 Stream.of(report.toString(), text).map(field -> field.getBytes(StandardCharsets.UTF_8)),
@@ -90,8 +100,8 @@ public class Supplements {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         SubjectKey sealed = seal.key(report);
         jdbc.update("""
-                insert into supplement (id, report_id, received_at, accused_units, text, working_copy)
-                values (?, ?, ?, ?, ?, ?)""", id, report, now, accused.toArray(String[]::new),
+                insert into supplement (id, report_id, received_at, method, accused_units, text, working_copy)
+                values (?, ?, ?, ?, ?, ?, ?)""", id, report, now, method.name(), accused.toArray(String[]::new),
                 sealed.seal("supplement/" + id, text), sealed.seal("supplement-copy/" + id, masked));
         files.attach(report, sealed, id);
         outbox.append(Topics.REPORTS, report.toString(), new ReportSupplemented(report, id, now, accused));
@@ -125,10 +135,10 @@ public class Supplements {
     }
 
     private List<Copy> list(UUID report, String column, UnaryOperator<String> field, SubjectKey key) {
-        return jdbc.query("select id, received_at, accused_units, " + column
+        return jdbc.query("select id, received_at, method, accused_units, " + column
                 + " as words from supplement where report_id = ? order by received_at", row -> {
                     UUID id = row.getObject("id", UUID.class);
-                    return new Copy(id, Jdbc.instant(row, "received_at"),
+                    return new Copy(id, Jdbc.instant(row, "received_at"), Method.valueOf(row.getString("method")),
                             key.open(field.apply(id.toString()), row.getBytes("words")),
                             Reports.list(row, "accused_units"));
                 }, report);

@@ -31,6 +31,7 @@ import cn.lawcampaign.intake.report.IdempotencyKey;
 import cn.lawcampaign.intake.report.ReportForm;
 import cn.lawcampaign.intake.report.Supplements;
 import cn.lawcampaign.platform.campaign.Campaign;
+import cn.lawcampaign.platform.campaign.Method;
 import cn.lawcampaign.platform.lang.Typed;
 import cn.lawcampaign.platform.problem.Violation;
 import cn.lawcampaign.platform.security.Throttle;
@@ -124,7 +125,7 @@ public class TrackPages {
             if (checked.hasErrors()) {
                 return show(422, tracked, checked, Said.NOTHING);
             }
-            supplements.add(tracked.report(), text.isEmpty() ? FILES_ONLY : text, form.value("queryCode"),
+            supplements.add(tracked.report(), Method.WEB, text.isEmpty() ? FILES_ONLY : text, form.value("queryCode"),
                     IdempotencyKey.of(form.value(ReportForm.KEY)), attached);
         } catch (RuntimeException refused) {
             FormNotice notice = FormNotice.of(refused).orElseThrow(() -> refused);

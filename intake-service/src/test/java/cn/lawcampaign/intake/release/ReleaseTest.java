@@ -29,6 +29,8 @@ import cn.lawcampaign.intake.Filed;
 import cn.lawcampaign.intake.IntakeTest;
 import cn.lawcampaign.intake.LeadNews;
 import cn.lawcampaign.intake.letter.LetterKit;
+import cn.lawcampaign.intake.mail.TakenMails;
+import cn.lawcampaign.intake.mail.TestMail;
 import cn.lawcampaign.platform.event.routing.LeadScope;
 import cn.lawcampaign.platform.seal.QueryCodes;
 import cn.lawcampaign.platform.security.Roles;
@@ -51,6 +53,9 @@ class ReleaseTest {
 
     @Inject
     QueryCodes codes;
+
+    @Inject
+    TakenMails mails;
 
     @ConfigProperty(name = "suite.door.credential")
     String credential;
@@ -196,6 +201,27 @@ class ReleaseTest {
         clerk.get("/desk/releases").then().body(not(containsString(filed.id().toString())));
         clerk.get("/desk/releases/" + filed.id()).then().statusCode(200)
                 .body(allOf(containsString("不需要放行"), not(containsString("被罚两次"))));
+    }
+
+    @Test
+    void aMailWaitsAlsoWhereItAddsToAReportOfTheForm() {
+        Filed filed = Filed.report(database, Map.of("accusedUnits", List.of("GAJ-JJ-1")));
+        TestMail.from("signed").header("Precedence", "bulk").text("还有录像。\n南山小卖部").send(TestMail.OFFICE);
+        clerk.post("/desk/mail/" + mails.lookForOne().id() + "/supplement",
+                Map.of("number", filed.number(), "text", "还有录像。\n南山小卖部")).then().statusCode(303);
+        ReleaseKit added = new ReleaseKit(filed.id(), news.dispatched(filed.id(), SCOPE), credential);
+        added.door("GAJ-DC").then().body("withheld", equalTo(List.of("SUPPLEMENTS")), "paragraphs", hasSize(1),
+                "supplements[0].text", equalTo(""));
+        clerk.get("/desk/releases").then().body(containsString(filed.id().toString()));
+        clerk.get(added.path()).then().statusCode(200)
+                .body(allOf(containsString("南山小卖部"), not(containsString("被罚两次"))));
+        added.act(clerk, "mask", Map.of("word", "南山小卖部")).then().statusCode(303);
+        String supplement = new Jdbc(database).query("select id::text from supplement where report_id = ?",
+                row -> row.getString(1), filed.id()).get(0);
+        added.act(clerk, "texts/" + supplement + "/release", Map.of()).then().statusCode(303);
+        added.door("GAJ-DC").then().body("withheld", hasSize(0), "supplements[0].text",
+                equalTo("还有录像。\n〔已隐去：其他信息〕"));
+        clerk.get("/desk/releases").then().body(not(containsString(filed.id().toString())));
     }
 
     private String one(String sql) {

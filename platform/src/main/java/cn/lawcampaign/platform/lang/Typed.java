@@ -25,7 +25,8 @@ public final class Typed {
     public static String clean(String text) {
         return text == null
                 ? ""
-                : Normalizer.normalize(StreamSafe.of(text), Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n').strip();
+                : Normalizer.normalize(StreamSafe.of(text), Normalizer.Form.NFC).replace("\r\n", "\n")
+                        .replace('\r', '\n').strip();
     }
 
     /** The number of characters as a person counts them: code points, so that 𠮷 is one. */

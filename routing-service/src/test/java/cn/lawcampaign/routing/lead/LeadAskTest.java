@@ -58,7 +58,8 @@ class LeadAskTest {
         String field = "ask." + report.reportId();
         String askId = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            Forms.send(HANDLER, id, path(), Map.of(field, "限期将至", "askId." + report.reportId(), askId)).then().statusCode(303);
+            Forms.send(HANDLER, id, path(), Map.of(field, "限期将至", "askId." + report.reportId(), askId)).then()
+                    .statusCode(303);
         }
         FakeDoor.Asked asked = FakeDoor.ASKED.get(0);
         assertEquals("PUT", asked.method());

@@ -13,10 +13,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import cn.lawcampaign.intake.clerk.ClerkDesks;
 import cn.lawcampaign.intake.mail.Mail;
 import cn.lawcampaign.intake.mail.MailState;
-import cn.lawcampaign.intake.mail.Mails;
 import cn.lawcampaign.intake.mail.Originals;
 import cn.lawcampaign.intake.mail.reading.AttachmentSink;
 import cn.lawcampaign.intake.mail.reading.ReadMail;
@@ -24,7 +22,6 @@ import cn.lawcampaign.platform.audit.Audit;
 import cn.lawcampaign.platform.audit.AuditEntry;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.security.CurrentViewer;
-import cn.lawcampaign.platform.security.Viewer;
 
 /** The mails of the present clerk's desk: of others there are none. Whatever is opened is written down first. */
 @ApplicationScoped
@@ -33,17 +30,15 @@ class DeskMails {
     private static final Duration SHOWN = Duration.ofDays(30);
     private static final int MOST = 200;
 
-    private final Mails mails;
+    private final OwnMails mails;
     private final Originals originals;
-    private final ClerkDesks desks;
     private final CurrentViewer viewer;
     private final Audit audit;
     private final Clock clock;
 
-    DeskMails(Mails mails, Originals originals, ClerkDesks desks, CurrentViewer viewer, Audit audit, Clock clock) {
+    DeskMails(OwnMails mails, Originals originals, CurrentViewer viewer, Audit audit, Clock clock) {
         this.mails = mails;
         this.originals = originals;
-        this.desks = desks;
         this.viewer = viewer;
         this.audit = audit;
         this.clock = clock;
@@ -73,15 +68,14 @@ class DeskMails {
     /** What waits, however old; of the rest that of a month. */
     List<Mail> list(Tab tab) {
         Instant since = tab == Tab.PARKED ? Instant.EPOCH : clock.instant().minus(SHOWN);
-        List<Mail> found = mails.of(viewer.get(), tab.states, since, MOST);
+        List<Mail> found = mails.list(viewer.get(), tab.states, since, MOST);
         audit.read(AuditEntry.list(viewer.get(), "mail", List.of(tab.code()), found.size()));
         return found;
     }
 
     /** @throws Problem 404 when the clerk's desk has no such mail */
     Mail get(UUID id) {
-        Viewer clerk = viewer.get();
-        return mails.find(id).filter(mail -> desks.worksAt(clerk, mail.desk())).orElseThrow(Problem::notFound);
+        return mails.open(viewer.get(), id);
     }
 
     /** @throws Problem 404 as {@link #get}, 409 when it is decided already */

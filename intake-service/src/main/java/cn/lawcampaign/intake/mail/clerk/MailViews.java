@@ -33,7 +33,7 @@ class MailViews {
     }
 
     MailView of(Mail mail) {
-        String number = Optional.ofNullable(mail.report()).flatMap(reports::byId).map(ReportHead::number)
+        String number = Optional.ofNullable(mail.goesWith()).flatMap(reports::byId).map(ReportHead::number)
                 .map(Grouped::inFours).orElse("");
         Text channel = campaign.channel(mail.channel()).map(campaign::channelName)
                 .orElseGet(() -> Text.plain(mail.channel()));

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.lawcampaign.intake.desk.DeskLine;
 import cn.lawcampaign.intake.desk.DeskWork;
-import cn.lawcampaign.intake.mail.Mails;
 import cn.lawcampaign.platform.lang.Text;
 import cn.lawcampaign.platform.security.Roles;
 import cn.lawcampaign.platform.security.Viewer;
@@ -18,9 +17,9 @@ class MailWork implements DeskWork {
     private static final int NEW = 10;
     private static final int PARKED = 20;
 
-    private final Mails mails;
+    private final OwnMails mails;
 
-    MailWork(Mails mails) {
+    MailWork(OwnMails mails) {
         this.mails = mails;
     }
 
@@ -29,7 +28,7 @@ class MailWork implements DeskWork {
         if (!person.has(Roles.CLERK)) {
             return List.of();
         }
-        Mails.Waiting waiting = mails.waiting(person);
+        OwnMails.Waiting waiting = mails.waiting(person);
         return List.of(
                 new DeskLine(NEW, Text.of("今日新邮件", "Mails of today"), waiting.today(), null, "/desk/mail?tab=all",
                         Text.of("今天还没有邮件登记为举报。邮件由系统自动收取。",

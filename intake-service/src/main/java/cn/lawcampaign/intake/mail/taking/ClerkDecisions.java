@@ -35,8 +35,8 @@ class ClerkDecisions {
      * @param supplement what was added, or null for a report of its own
      * @throws KnownException when it was decided otherwise meanwhile
      */
-    void hand(Mail mail, UUID report, UUID supplement, SubjectKey key, String desk, Viewer clerk) {
-        if (!mails.file(mail.id(), report, supplement, desk, clerk)) {
+    void hand(Mail mail, UUID report, UUID supplement, SubjectKey key, Viewer clerk) {
+        if (!mails.file(mail.id(), report, supplement, clerk)) {
             throw new KnownException();
         }
         if (mail.raw() != null) {

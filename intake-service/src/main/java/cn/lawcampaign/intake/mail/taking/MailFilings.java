@@ -17,6 +17,7 @@ import cn.lawcampaign.intake.report.Receipt;
 import cn.lawcampaign.intake.report.ReportHead;
 import cn.lawcampaign.intake.report.Supplements;
 import cn.lawcampaign.platform.campaign.Channel;
+import cn.lawcampaign.platform.campaign.Method;
 import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.seal.QueryCodes;
 import cn.lawcampaign.platform.security.Viewer;
@@ -53,10 +54,9 @@ public class MailFilings {
      */
     public Receipt file(Mail mail, CheckedReport report, Viewer clerk, Optional<IdempotencyKey> key) {
         Channel channel = sorting.channel(mail.channel());
-        String desk = sorting.desk(channel, report);
         return withFiles(mail, (read, basket) -> filing.file(report, new Origin(channel, clerk), key,
                 baskets.of(basket, (id, sealed, none) -> {
-                    decisions.hand(mail, id, null, sealed, desk, clerk);
+                    decisions.hand(mail, id, null, sealed, clerk);
                     // what was typed may be another's address, who must not get the sender's code
                     if (read != null && report.identity().email().equals(ReportOfMail.sender(read).email())) {
                         acknowledging.answer(id, sealed, channel, read, report.identity());
@@ -72,10 +72,10 @@ public class MailFilings {
      * @throws Problem 409 when it was decided otherwise meanwhile
      */
     public void add(Mail mail, ReportHead report, String text, Viewer clerk) {
-        String desk = sorting.desk(sorting.channel(mail.channel()), report, text);
         withFiles(mail, (read, basket) -> {
-            supplements.add(report.id(), text, codes.codeFor(report.number()), Optional.empty(), baskets.of(basket,
-                    (id, sealed, supplement) -> decisions.hand(mail, id, supplement, sealed, desk, clerk)));
+            supplements.add(report.id(), Method.EMAIL, text, codes.codeFor(report.number()), Optional.empty(),
+                    baskets.of(basket,
+                            (id, sealed, supplement) -> decisions.hand(mail, id, supplement, sealed, clerk)));
             return null;
         });
     }

@@ -16,6 +16,7 @@ import cn.lawcampaign.intake.report.Origin;
 import cn.lawcampaign.intake.report.ReportHead;
 import cn.lawcampaign.intake.report.Reports;
 import cn.lawcampaign.intake.report.Supplements;
+import cn.lawcampaign.platform.campaign.Method;
 import cn.lawcampaign.platform.seal.QueryCodes;
 import cn.lawcampaign.platform.seal.SubjectKey;
 
@@ -69,19 +70,17 @@ class MailReports {
     private void report(Arrived mail, MailText text, Handing handing) {
         MatterGuess guess = sorting.guess(text.title(), text.narrative());
         Identity who = ReportOfMail.sender(mail.read());
-        String desk = sorting.desk(mail.channel(), guess);
         filing.file(ReportOfMail.of(text, guess, who), Origin.filedOn(mail.channel()), Optional.empty(),
                 baskets.of(mail.basket(), (report, key, none) -> {
-                    handing.hand(mail, key, mail.row(MailState.REPORT, null, report, null, null, desk));
+                    handing.hand(mail, key, mail.row(MailState.REPORT, null, report, null, null, null));
                     acknowledging.answer(report, key, mail.channel(), mail.read(), who);
                 }), report -> {
                 });
     }
 
     private void add(Arrived mail, MailText text, ReportHead report, Handing handing) {
-        String desk = sorting.desk(mail.channel(), report, text.narrative());
-        supplements.add(report.id(), text.narrative(), codes.codeFor(report.number()), Optional.empty(),
+        supplements.add(report.id(), Method.EMAIL, text.narrative(), codes.codeFor(report.number()), Optional.empty(),
                 baskets.of(mail.basket(), (id, key, supplement) -> handing.hand(mail, key,
-                        mail.row(MailState.SUPPLEMENT, null, id, supplement, null, desk))));
+                        mail.row(MailState.SUPPLEMENT, null, id, supplement, null, null))));
     }
 }

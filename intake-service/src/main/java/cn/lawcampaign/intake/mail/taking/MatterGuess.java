@@ -16,9 +16,8 @@ import cn.lawcampaign.platform.classification.Told;
  *
  * @param matter  CLAIM only where it speaks of a plain matter (parking, road damage) and of nobody in a body; else
  *                ACCUSATION, so that what the lexicon can't tell is seen by triage
- * @param accused codes of the units that it accuses, possibly none
  */
-record MatterGuess(Matter matter, List<String> accused) {
+record MatterGuess(Matter matter) {
 
     static MatterGuess of(String title, String narrative, Sorter sorter, Campaign campaign) {
         Sorted sorted = sorter.sort(new Told(title, narrative, "", Matter.ACCUSATION, Optional.empty(),
@@ -26,10 +25,6 @@ record MatterGuess(Matter matter, List<String> accused) {
         boolean plain = Optional.ofNullable(sorted.category()).flatMap(campaign::category).map(Category::plain)
                 .orElse(false);
         boolean ofNobody = sorted.accusedUnits().isEmpty() && sorted.accusedLevel() == AccusedLevel.UNKNOWN;
-        return new MatterGuess(plain && ofNobody ? Matter.CLAIM : Matter.ACCUSATION, sorted.accusedUnits());
-    }
-
-    boolean accuses() {
-        return matter == Matter.ACCUSATION;
+        return new MatterGuess(plain && ofNobody ? Matter.CLAIM : Matter.ACCUSATION);
     }
 }

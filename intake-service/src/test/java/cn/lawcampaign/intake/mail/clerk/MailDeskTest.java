@@ -53,6 +53,9 @@ class MailDeskTest {
     Mails table;
 
     @Inject
+    OwnMails own;
+
+    @Inject
     AgroalDataSource database;
 
     @Test
@@ -138,7 +141,7 @@ class MailDeskTest {
         CLERK.get("/desk/mail?tab=ignored").then().body(containsString("群发邮件"));
         CLERK.get(path).then().statusCode(200).body(containsString("我是人，不是机器"));
         CLERK.post(path, Map.of("number", "123", "text", "补充一点")).then().statusCode(422)
-                .body(allOf(containsString("没有这个受理编号"), containsString("补充一点")));
+                .body(allOf(containsString("不能补充到这个受理编号"), containsString("补充一点")));
         CLERK.post(path, Map.of("number", Grouped.inFours(report.number()), "text",
                 "补充一点，查询码 " + report.code())).then().statusCode(303);
         assertEquals(1, mails.copies(report.id()).size());
@@ -150,17 +153,17 @@ class MailDeskTest {
     @Test
     void countsWhatWaits() {
         Viewer clerk = new Viewer("yfb-clerk", Set.of(Roles.CLERK), List.of("YFB"), Set.of("YFB"), false);
-        Mails.Waiting before = table.waiting(clerk);
+        OwnMails.Waiting before = own.waiting(clerk);
         parked("count-" + UUID.randomUUID() + "@mail.example");
         TestMail.from("today").text("今天的一封。").send(TestMail.OFFICE);
         mails.lookForOne();
-        Mails.Waiting after = table.waiting(clerk);
+        OwnMails.Waiting after = own.waiting(clerk);
         assertEquals(List.of(before.parked() + 1, before.today() + 1), List.of(after.parked(), after.today()));
         assertTrue(before.parkedSince() == null || before.parkedSince().equals(after.parkedSince()));
         CLERK.get("/desk").then().body(stringContainsInOrder("今日新邮件", ">" + after.today() + "<", "待处理邮件",
                 ">" + after.parked() + "<"));
-        assertEquals(new Mails.Waiting(0, null, 0),
-                table.waiting(new Viewer("x", Set.of(), List.of(), Set.of(), false)));
+        assertEquals(new OwnMails.Waiting(0, null, 0),
+                own.waiting(new Viewer("x", Set.of(), List.of(), Set.of(), false)));
     }
 
     private Mail parked(String sender) {

@@ -32,6 +32,7 @@ class ReasonsTest {
 
     private static Mail mail(String reason, String dismissal) {
         return new Mail(UUID.randomUUID(), "YFB-E", Instant.now(), null, 1, MailState.PARKED, reason, List.of(), null,
+                null,
                 null, "YFB", null, null, dismissal);
     }
 }
