@@ -94,7 +94,8 @@ public class Reception {
         return keys.hash("file", sha256);
     }
 
-    private Evidence receive(Basket basket, Function<byte[], UUID> ids, Purpose purpose, String name, InputStream content)
+    private Evidence receive(Basket basket, Function<byte[], UUID> ids, Purpose purpose, String name,
+            InputStream content)
             throws FileRefusedException, IOException {
         if (evidences.waiting() >= config.maxWaiting().asLongValue()) {
             throw Problem.unavailable(LATER);
@@ -137,7 +138,8 @@ public class Reception {
         return new Arriving(writing, () -> {
             StoredFile file = writing.complete();
             put(basket, new Arrival(UUID.randomUUID(), basket.id(), Purpose.EVIDENCE, Names.safe(name),
-                    FileTypes.of(new StoredSource(files, file, key)), file, digest(file.sha256()), reason), key, writing,
+                    FileTypes.of(new StoredSource(files, file, key)), file, digest(file.sha256()), reason), key,
+                    writing,
                     Integer.MAX_VALUE);
         });
     }

@@ -139,7 +139,7 @@ public interface ReleaseMessages {
     @Message("{type}，{size}")
     String about(String type, String size);
 
-    @Message("{unit}（{by}）：")
+    @Message("{unit}（{by}）")
     String askedBy(String unit, String by);
 
     @Message("{by} 于 {at} 决定")

@@ -51,7 +51,8 @@ class Releasing {
     private final Seal seal;
     private final Audit audit;
 
-    Releasing(ReportTexts originals, TextCopies copies, CopyWords words, TextReleases releases, Verdicts verdicts, FileDecisions decisions,
+    Releasing(ReportTexts originals, TextCopies copies, CopyWords words, TextReleases releases, Verdicts verdicts,
+            FileDecisions decisions,
             Asks asks, WaitingReleases waiting, Seal seal, Audit audit) {
         this.originals = originals;
         this.copies = copies;

@@ -91,7 +91,8 @@ class Sheets {
     }
 
     private String accused(ReportHead report, Lang lang) {
-        return report.accusedUnits().stream().map(code -> unit(code, lang)).collect(Collectors.joining(lang.listComma()));
+        return report.accusedUnits().stream().map(code -> unit(code, lang))
+                .collect(Collectors.joining(lang.listComma()));
     }
 
     private FileCase file(Evidence file, Decision decision, List<Sheet.Part> rest) {

@@ -44,7 +44,8 @@ public class SimilarPages {
     private final Pages pages;
     private final CurrentViewer viewer;
 
-    SimilarPages(Similar similar, Campaign campaign, Throttle throttle, Audit audit, Pages pages, CurrentViewer viewer) {
+    SimilarPages(Similar similar, Campaign campaign, Throttle throttle, Audit audit, Pages pages,
+            CurrentViewer viewer) {
         this.similar = similar;
         this.campaign = campaign;
         this.throttle = throttle;

@@ -67,9 +67,6 @@ public interface LeadMessages {
     @Message("涉及车牌")
     String plates();
 
-    @Message("、")
-    String comma();
-
     @Message("所在县区")
     String county();
 

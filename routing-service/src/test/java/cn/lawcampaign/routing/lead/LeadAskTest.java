@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
+import io.restassured.response.Response;
 
 import cn.lawcampaign.platform.event.intake.ReportReceived;
 import cn.lawcampaign.platform.work.Jdbc;
@@ -51,6 +52,17 @@ class LeadAskTest {
                 containsString("待专员核对放行： 附件。"), containsString("由市委依法治市办的登记人员核对后放行"),
                 containsString("已请求放行 <time>2023-05-07</time>"), containsString("请求放行"),
                 containsString("<time>2023-05-08</time> 专员答复不予放行："), containsString("正在核对笔迹&lt;i&gt;")));
+    }
+
+    @Test
+    void theEnglishPageHasEnglishPunctuation() {
+        Response page = HANDLER.asks().cookie("lang", "en").get("/leads/" + id);
+        String csrf = page.htmlPath().getString("**.find { it.@name == 'csrf' }.@value");
+        HANDLER.asks().cookies(page.detailedCookies()).cookie("lang", "en").formParam("csrf", csrf)
+                .post("/leads/" + id + "/open").then().statusCode(200).body(allOf(
+                        containsString("<dd>吉D12***, 吉D9***8</dd>"),
+                        containsString("A clerk declined to release it:<br>"),
+                        not(containsString("u0020"))));
     }
 
     @Test
