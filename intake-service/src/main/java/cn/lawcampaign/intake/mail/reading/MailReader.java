@@ -96,7 +96,7 @@ public final class MailReader {
         MailAddress replyTo = AddressReader.read(head.get("reply-to"));
         MailAddress answered = replyTo != null ? replyTo : from;
         boolean answerable = answered != null && verdict.kind() != Verdict.Kind.AUTOMATIC
-                && !new Automatic(head, own).wantsNoAnswer(answered);
+                && !new Automatic(head, own).wantsNoAnswer(answered, subject);
         return new ReadMail(verdict, from, replyTo, answerable, subject,
                 new DateReader(clock).read(head.get("date")), MessageIds.first(head.get("message-id")),
                 MessageIds.first(head.get("in-reply-to")), MessageIds.last(head.get("references")), body, forwarded,
