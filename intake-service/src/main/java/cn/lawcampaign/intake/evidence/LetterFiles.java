@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -43,12 +44,14 @@ public class LetterFiles {
 
     /** Receives what comes with a letter's form. */
     public FormFiles receiving() {
-        return new FormFiles(reception, before -> baskets.of(Uploads.key(before)), LetterFiles::purpose);
+        return new FormFiles(reception, before -> uploads.basket(Uploads.key(before), before),
+                LetterFiles::purpose, UnaryOperator.identity());
     }
 
     /** Receives what comes under a key that is known already: a program's, or a waiting letter's. */
     public FormFiles receiving(IdempotencyKey form) {
-        return new FormFiles(reception, before -> baskets.of(form), LetterFiles::purpose);
+        return new FormFiles(reception, before -> uploads.basket(form, before), LetterFiles::purpose,
+                UnaryOperator.identity());
     }
 
     private static Purpose purpose(String field) {
@@ -65,9 +68,9 @@ public class LetterFiles {
     public void order(IdempotencyKey form, MultivaluedMap<String, String> sent) {
         waiting(form).ifPresent(basket -> QuarkusTransaction.joiningExisting().run(() -> {
             evidences.order(basket.id(), Purpose.SCAN,
-                    sent.getOrDefault(ORDER, List.of()).stream().flatMap(id -> id(id).stream()).toList());
-            id(sent.getFirst(UP)).ifPresent(id -> move(basket, id, -1));
-            id(sent.getFirst(DOWN)).ifPresent(id -> move(basket, id, 1));
+                    sent.getOrDefault(ORDER, List.of()).stream().flatMap(id -> Uploads.id(id).stream()).toList());
+            Uploads.id(sent.getFirst(UP)).ifPresent(id -> move(basket, id, -1));
+            Uploads.id(sent.getFirst(DOWN)).ifPresent(id -> move(basket, id, 1));
         }));
     }
 
@@ -97,10 +100,5 @@ public class LetterFiles {
 
     private Optional<Basket> waiting(IdempotencyKey form) {
         return baskets.find(form).filter(basket -> !basket.isFiled());
-    }
-
-    private static Optional<UUID> id(String typed) {
-        return Optional.ofNullable(typed).filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString);
     }
 }
