@@ -32,7 +32,8 @@ final class Headers {
     }
 
     static boolean isKept(String name) {
-        return KEPT.contains(name) || Automatic.SAY_SO.contains(name) || name.startsWith("list-");
+        return KEPT.contains(name) || Automatic.SAY_SO.contains(name) || Automatic.LISTS.contains(name)
+                || name.startsWith("list-");
     }
 
     static boolean isKnown(String name) {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 import org.junit.jupiter.api.Test;
@@ -48,13 +51,42 @@ class AutomaticTest {
                 "Message-ID: <0b2f3e34-5d0c-4f0e-9a53-7d8f0f1f2a3b@yifazhishi.example>\r\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Failed-Recipients: a@b.example", "Precedence: bulk", "Precedence: list",
+            "Auto-Submitted: auto-replied"})
+    void whatAClerkTakesForAPersonsIsNotAnsweredAllTheSame(String header) throws IOException {
+        ReadMail mail = Mails.reader().readAnyway(new ByteArrayInputStream(
+                raw(PERSON, "反映问题", header + "\r\n").getBytes(StandardCharsets.UTF_8)), AttachmentSink.NOWHERE);
+        assertTrue(mail.verdict().isReadable());
+        assertFalse(mail.answerable());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"List-Id: <club.lists.example>", "List-Post: <mailto:club@lists.example>",
+            "Mailing-List: club@lists.example; contact club-owner@lists.example",
+            "X-Mailing-List: <club@lists.example>",
+            "X-BeenThere: club@lists.example"})
+    void aListSaysSoByAnyOfItsFields(String header) {
+        assertEquals(Reason.LIST, reason(PERSON, "反映问题", header + "\r\n"));
+    }
+
+    @Test
+    void aPersonsToolMayOfferToUnsubscribe() {
+        assertNull(reason(PERSON, "反映问题", "List-Unsubscribe: <mailto:out@tool.example>\r\n"
+                + "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"));
+    }
+
     private static Reason reason(String from, String subject, String head) {
         return mail(from, subject, head).verdict().reason();
     }
 
     private static ReadMail mail(String from, String subject, String head) {
-        return Mails.read("From: <" + from + ">\r\nSubject: =?utf-8?B?"
-                + Base64.getEncoder().encodeToString(subject.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                + "?=\r\n" + head + "\r\nsomething happened\r\n");
+        return Mails.read(raw(from, subject, head));
+    }
+
+    private static String raw(String from, String subject, String head) {
+        return "From: <" + from + ">\r\nSubject: =?utf-8?B?"
+                + Base64.getEncoder().encodeToString(subject.getBytes(StandardCharsets.UTF_8)) + "?=\r\n" + head
+                + "\r\nsomething happened\r\n";
     }
 }
