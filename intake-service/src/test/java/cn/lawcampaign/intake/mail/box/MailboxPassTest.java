@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -50,22 +51,20 @@ class MailboxPassTest {
             Clock.systemUTC(), metrics);
     private Boxes boxes;
 
-    /** Three mails a sender, then a long wait. */
+    /** Three mails a sender, and five of senders without name, then a long wait. */
     private static final class Slow implements ThrottleConfig {
 
         @Override
         public Map<String, Limit> limits() {
-            return Map.of("mail", new Limit() {
-                @Override
-                public int tokens() {
-                    return 3;
-                }
+            return Map.of("mail", new ThreeHours(3), "mail-unnamed", new ThreeHours(5));
+        }
 
-                @Override
-                public Duration per() {
-                    return Duration.ofHours(3);
-                }
-            });
+        private record ThreeHours(int tokens) implements Limit {
+
+            @Override
+            public Duration per() {
+                return Duration.ofHours(3);
+            }
         }
 
         @Override
@@ -82,6 +81,7 @@ class MailboxPassTest {
         final List<Integer> inTheMailbox = new ArrayList<>();
         String broken = "nothing";
         RuntimeException fault = new IllegalArgumentException("a word of the mail");
+        Error error;
         SourceException gone;
         boolean watching;
         boolean fails;
@@ -99,6 +99,9 @@ class MailboxPassTest {
             taken.add(word);
             if (word.equals(broken) && gone != null) {
                 throw gone;
+            }
+            if (word.equals(broken) && error != null) {
+                throw error;
             }
             if (word.equals(broken)) {
                 throw fault;
@@ -158,6 +161,20 @@ class MailboxPassTest {
     }
 
     @Test
+    void aMailThatEndsInAnErrorStopsNoneBehindIt() throws Exception {
+        taker.broken = "bad";
+        taker.error = new StackOverflowError();
+        deliver("a", "bad", "good");
+        look();
+        taker.error = new OutOfMemoryError();
+        look();
+        look();
+        assertEquals(List.of("bad", "good", "bad", "bad"), taker.taken);
+        assertEquals(List.of("FAULT with its original"), taker.left);
+        assertEquals(0, boxes.count(CHANNEL.value()));
+    }
+
+    @Test
     void aMailThatCanNotEvenBeLeftStaysUntilItCan() throws Exception {
         taker.broken = "bad";
         taker.fails = true;
@@ -209,6 +226,40 @@ class MailboxPassTest {
         look();
         assertEquals(List.of("f0", "f1", "f2", "mine"), taker.taken);
         assertEquals(7, boxes.count(CHANNEL.value()));
+    }
+
+    @Test
+    void whoHidesTheirNameIsKnownByTheWayTheMailCame() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            deliverRaw("Return-Path: <n" + i + "@mail.example>\r\nSubject: x\r\n\r\nn" + i);
+        }
+        look();
+        assertEquals(List.of("n0", "n1", "n2", "n3"), taker.taken);
+    }
+
+    @Test
+    void thoseOfWhomNothingIsKnownShareALargerLimit() throws Exception {
+        for (int i = 0; i < 7; i++) {
+            deliverRaw("Subject: x\r\n\r\nu" + i);
+        }
+        deliver("other", "mine");
+        look();
+        assertEquals(List.of("u0", "u1", "u2", "u3", "u4", "mine"), taker.taken);
+    }
+
+    private void deliverRaw(String raw) throws MessagingException {
+        MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
+        server.getUserManager().getUserByEmail(CHANNEL.value()).deliver(message);
+    }
+
+    @Test
+    void aSenderIsNotAskedOfAClosedFolder() throws Exception {
+        deliver("a", "one");
+        try (Mailbox box = Mailbox.open(settings("Taken"))) {
+            Mailbox.Item mail = box.oldestFirst().get(0);
+            mail.message().getFolder().close(false);
+            assertThrows(MessagingException.class, mail::sender);
+        }
     }
 
     @Test
