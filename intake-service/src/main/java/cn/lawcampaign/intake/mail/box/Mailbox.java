@@ -77,6 +77,15 @@ final class Mailbox implements AutoCloseable {
         }
 
         @Override
+        public String known() {
+            try {
+                return message.getMessageID() == null ? "" : message.getMessageID() + "/" + message.getSentDate();
+            } catch (MessagingException | RuntimeException e) {
+                return "";
+            }
+        }
+
+        @Override
         public InputStream open() throws IOException {
             try {
                 return new SourceInput(message.getMimeStream());

@@ -106,7 +106,7 @@ final class MailboxPass {
 
     private boolean take(Item mail) throws IOException {
         Outcome outcome = taker.take(channel, mail);
-        memory.settle(mail, false);
+        memory.settle(mail, outcome == Outcome.LEFT);
         count(outcome.name());
         return true;
     }

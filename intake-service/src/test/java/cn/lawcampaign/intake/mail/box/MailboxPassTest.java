@@ -80,6 +80,7 @@ class MailboxPassTest {
         final List<String> left = new ArrayList<>();
         final List<Integer> inTheMailbox = new ArrayList<>();
         String broken = "nothing";
+        String larger = "nothing";
         RuntimeException fault = new IllegalArgumentException("a word of the mail");
         Error error;
         SourceException gone;
@@ -106,7 +107,7 @@ class MailboxPassTest {
             if (word.equals(broken)) {
                 throw fault;
             }
-            return Outcome.REPORT;
+            return word.equals(larger) ? Outcome.LEFT : Outcome.REPORT;
         }
 
         @Override
@@ -269,6 +270,14 @@ class MailboxPassTest {
         assertEquals(List.of(), taker.taken);
         assertEquals(List.of("TOO_LARGE"), taker.left);
         assertTrue(taken().get(0).flagged());
+    }
+
+    @Test
+    void whatWasLargerThanItSaidIsFlaggedToo() throws Exception {
+        taker.larger = "huge";
+        deliver("a", "huge", "small");
+        look();
+        assertEquals(List.of(true, false), taken().stream().map(Boxes.Shown::flagged).toList());
     }
 
     @Test
