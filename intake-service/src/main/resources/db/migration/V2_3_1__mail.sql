@@ -28,7 +28,7 @@ create index mail_of_report on mail (report_id) where report_id is not null;
 comment on table mail is 'Mails that came to the e-mail channels. Nothing of a mail lies here in clear';
 comment on column mail.id is 'Also a subject: its key seals the original until that belongs to a report';
 comment on column mail.raw is 'The mail as it came, sealed under the key of its report, else its own; null for one that could not be fetched';
-comment on column mail.raw_digest is 'Keyed hash of the SHA-256 of the original, or of its place in the mailbox where there is none: taken once';
+comment on column mail.raw_digest is 'Keyed hash of the SHA-256 of the original, or of what its mailbox says of it where there is none: taken once';
 comment on column mail.same_digest is 'Keyed hash of Message-ID, sender, subject, text and files; null where the mail has too little of them';
 comment on column mail.size is 'Bytes; as the mailbox says where the original was not fetched';
 comment on column mail.reason is 'Why it became no report by itself, as a code';

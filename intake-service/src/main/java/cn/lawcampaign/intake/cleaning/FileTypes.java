@@ -9,8 +9,8 @@ import cn.lawcampaign.intake.cleaning.filetype.Signatures;
 import cn.lawcampaign.intake.cleaning.filetype.Texts;
 
 /**
- * Tells what a file is by its content, never by its name. Reads the first 64 KB and, of containers, their table of
- * contents; unpacks nothing. A file that is several things at once counts as what it begins with, and a container as the
+ * Tells what a file is by its content, never by its name. Reads the first 64 KB, of containers their table of
+ * contents, and all of what may hold scripts; unpacks nothing. A file that is several things at once counts as what it begins with, and a container as the
  * most dangerous thing that its table of contents makes of it.
  */
 public final class FileTypes {
@@ -41,6 +41,6 @@ public final class FileTypes {
         if (contained != null) {
             return Catalogue.of(contained);
         }
-        return Catalogue.of(Texts.refined(Signatures.mediaType(head), head));
+        return Catalogue.of(Texts.refined(Signatures.mediaType(head), head, file));
     }
 }

@@ -26,7 +26,7 @@ public interface EvidenceConfig {
     @WithDefault("48H")
     Duration waiting();
 
-    /** Bytes of all files that wait for their reports; beyond it no more are taken for a while. */
+    /** Bytes of all files that wait for their reports, letters' apart; beyond it no more are taken for a while. */
     @WithDefault("5G")
     MemorySize maxWaiting();
 

@@ -83,10 +83,11 @@ public class Evidences {
                 basket);
     }
 
-    /** Bytes that wait for their reports. */
+    /** Bytes that wait for their reports, but for those of letters, which may wait long and shut nobody out by it. */
     long waiting() {
-        return jdbc.query("select coalesce(sum(size), 0) from evidence where report_id is null", row -> row.getLong(1))
-                .get(0);
+        return jdbc.query("""
+                select coalesce(sum(e.size), 0) from evidence e join basket b on b.id = e.basket
+                where e.report_id is null and not b.kept""", row -> row.getLong(1)).get(0);
     }
 
     /**

@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import cn.lawcampaign.intake.cleaning.Names;
 import cn.lawcampaign.intake.evidence.Evidence.Purpose;
 import cn.lawcampaign.platform.lang.Text;
+import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.problem.Violation;
+import cn.lawcampaign.platform.seal.ShreddedException;
 import cn.lawcampaign.platform.upload.FileReceiver;
 
 /** The files of one request, as they come. What can't be taken is remembered, and the rest of the form is read. */
@@ -35,6 +38,7 @@ public final class FormFiles implements FileReceiver {
     private final Reception reception;
     private final BasketOf baskets;
     private final Function<String, Purpose> purposes;
+    private final UnaryOperator<InputStream> meter;
     private final List<Violation> violations = new ArrayList<>();
     private final List<byte[]> sentAgain = new ArrayList<>();
     private final boolean repeats;
@@ -42,20 +46,26 @@ public final class FormFiles implements FileReceiver {
     private Basket basket;
     private RuntimeException failure;
 
-    /** @param purposes what a file is for, by the name of the form's field */
-    FormFiles(Reception reception, BasketOf baskets, Function<String, Purpose> purposes) {
-        this(reception, baskets, purposes, false);
+    /**
+     * @param purposes what a file is for, by the name of the form's field
+     * @param meter    counts what is read; it may refuse a file before it is read or on the way
+     */
+    FormFiles(Reception reception, BasketOf baskets, Function<String, Purpose> purposes,
+            UnaryOperator<InputStream> meter) {
+        this(reception, baskets, purposes, meter, false);
     }
 
     /**
      * @param repeats whether the sender repeats a whole request under its key, files and all, as programs do: what came
      *                by the first one is then known again. On a page files are chosen anew, each another one.
      */
-    FormFiles(Reception reception, BasketOf baskets, Function<String, Purpose> purposes, boolean repeats) {
+    FormFiles(Reception reception, BasketOf baskets, Function<String, Purpose> purposes,
+            UnaryOperator<InputStream> meter, boolean repeats) {
         this.repeats = repeats;
         this.reception = reception;
         this.baskets = baskets;
         this.purposes = purposes;
+        this.meter = meter;
     }
 
     @Override
@@ -68,11 +78,7 @@ public final class FormFiles implements FileReceiver {
             if (basket == null) {
                 basket = baskets.of(before);
             }
-            if (basket.isFiled()) {
-                sentAgain.add(digest(content));
-            } else {
-                reception.take(basket, this::id, purposes.apply(field), name, content);
-            }
+            take(before, purposes.apply(field), name, hashing(meter.apply(content)));
         } catch (RuntimeException notNow) { // the rest of the form is read, so that nothing that was typed is lost
             failure = notNow;
         } catch (FileRefusedException refused) {
@@ -114,11 +120,27 @@ public final class FormFiles implements FileReceiver {
         return sentAgain;
     }
 
-    private byte[] digest(InputStream content) throws IOException {
+    private void take(MultivaluedMap<String, String> before, Purpose purpose, String name, DigestInputStream content)
+            throws FileRefusedException, IOException {
+        if (!basket.isFiled()) {
+            try {
+                reception.take(basket, this::id, purpose, name, content);
+                return;
+            } catch (Problem | ShreddedException refused) { // as it is when the same form was sent twice and is filed
+                Basket now = baskets.of(before);
+                if (!now.isFiled()) {
+                    throw refused;
+                }
+                basket = now;
+            }
+        }
+        content.transferTo(OutputStream.nullOutputStream());
+        sentAgain.add(reception.digest(content.getMessageDigest().digest()));
+    }
+
+    private static DigestInputStream hashing(InputStream content) {
         try {
-            DigestInputStream read = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"));
-            read.transferTo(OutputStream.nullOutputStream());
-            return reception.digest(read.getMessageDigest().digest());
+            return new DigestInputStream(content, MessageDigest.getInstance("SHA-256"));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing", e);
         }

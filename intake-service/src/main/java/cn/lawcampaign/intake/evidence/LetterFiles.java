@@ -48,17 +48,20 @@ public class LetterFiles {
      * @param lies under which key files lie that come under another
      */
     public FormFiles receiving(UnaryOperator<IdempotencyKey> lies) {
-        return new FormFiles(reception, before -> baskets.of(lies.apply(Uploads.key(before))), LetterFiles::purpose);
+        return new FormFiles(reception, before -> uploads.basket(lies.apply(Uploads.key(before)), before),
+                LetterFiles::purpose, UnaryOperator.identity());
     }
 
     /** Receives what comes with the form of a letter that waits under a key. */
     public FormFiles receiving(IdempotencyKey form) {
-        return new FormFiles(reception, before -> baskets.of(form), LetterFiles::purpose);
+        return new FormFiles(reception, before -> uploads.basket(form, before), LetterFiles::purpose,
+                UnaryOperator.identity());
     }
 
     /** Receives what a program sends under its key, and sends again when no answer came. */
     public FormFiles ofProgram(IdempotencyKey key) {
-        return new FormFiles(reception, before -> baskets.of(key), LetterFiles::purpose, true);
+        return new FormFiles(reception, before -> baskets.of(key), LetterFiles::purpose,
+                UnaryOperator.identity(), true);
     }
 
     private static Purpose purpose(String field) {
@@ -75,9 +78,9 @@ public class LetterFiles {
     public void order(IdempotencyKey form, MultivaluedMap<String, String> sent) {
         waiting(form).ifPresent(basket -> QuarkusTransaction.joiningExisting().run(() -> {
             evidences.order(basket.id(), Purpose.SCAN,
-                    sent.getOrDefault(ORDER, List.of()).stream().flatMap(id -> id(id).stream()).toList());
-            id(sent.getFirst(UP)).ifPresent(id -> move(basket, id, -1));
-            id(sent.getFirst(DOWN)).ifPresent(id -> move(basket, id, 1));
+                    sent.getOrDefault(ORDER, List.of()).stream().flatMap(id -> Uploads.id(id).stream()).toList());
+            Uploads.id(sent.getFirst(UP)).ifPresent(id -> move(basket, id, -1));
+            Uploads.id(sent.getFirst(DOWN)).ifPresent(id -> move(basket, id, 1));
         }));
     }
 
@@ -111,10 +114,5 @@ public class LetterFiles {
 
     private Optional<Basket> waiting(IdempotencyKey form) {
         return baskets.find(form).filter(basket -> !basket.isFiled());
-    }
-
-    private static Optional<UUID> id(String typed) {
-        return Optional.ofNullable(typed).filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString);
     }
 }

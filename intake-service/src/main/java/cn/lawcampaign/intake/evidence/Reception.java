@@ -153,10 +153,10 @@ public class Reception {
         // one after the other, so that the limit holds and positions differ
         boolean filed = jdbc.query("select report_id is not null from basket where id = ? for update",
                 row -> row.getBoolean(1), basket.id()).get(0);
-        if (filed) {
+        Optional<Evidence> same = evidences.same(arrival);
+        if (filed && same.isEmpty()) {
             throw Problem.conflict();
         }
-        Optional<Evidence> same = evidences.same(arrival);
         if (same.isPresent() && arrival.reason() != null) {
             evidences.withhold(same.get(), arrival.reason());
         }

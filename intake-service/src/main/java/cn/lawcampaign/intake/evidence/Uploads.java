@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.net.SocketAddress;
 
 import cn.lawcampaign.intake.evidence.Evidence.Purpose;
 import cn.lawcampaign.intake.file.SealedFiles;
@@ -45,9 +47,10 @@ public class Uploads {
     private final SealedFiles files;
     private final Seal seal;
     private final EvidenceConfig config;
+    private final Metering metering;
 
     Uploads(Baskets baskets, Reception reception, Evidences evidences, Attaching attaching, SealedFiles files,
-            Seal seal, EvidenceConfig config) {
+            Seal seal, EvidenceConfig config, Metering metering) {
         this.baskets = baskets;
         this.reception = reception;
         this.evidences = evidences;
@@ -55,16 +58,31 @@ public class Uploads {
         this.files = files;
         this.seal = seal;
         this.config = config;
+        this.metering = metering;
     }
 
-    /** Receives the files that come with a form. */
-    public FormFiles ofForm() {
-        return new FormFiles(reception, before -> baskets.of(key(before)), field -> Purpose.EVIDENCE);
+    /** Receives the files that come with a visitor's form. */
+    public FormFiles ofForm(SocketAddress visitor) {
+        return new FormFiles(reception, before -> basket(key(before), before), field -> Purpose.EVIDENCE,
+                content -> metering.of(visitor, content));
+    }
+
+    /** Receives the files that come with a form of somebody who is signed in. */
+    public FormFiles ofStaff() {
+        return new FormFiles(reception, before -> basket(key(before), before), field -> Purpose.EVIDENCE,
+                UnaryOperator.identity());
+    }
+
+    /** A form's basket as its first file finds it: what was ticked is out of it already and leaves its place to another. */
+    Basket basket(IdempotencyKey form, MultivaluedMap<String, String> before) {
+        removeTicked(form, before);
+        return baskets.of(form);
     }
 
     /** Receives the files that a program sends in one piece with its report. */
     public FormFiles ofProgram() {
-        return new FormFiles(reception, before -> baskets.fresh(), field -> Purpose.EVIDENCE);
+        return new FormFiles(reception, before -> baskets.fresh(), field -> Purpose.EVIDENCE,
+                UnaryOperator.identity());
     }
 
     /**
@@ -96,11 +114,19 @@ public class Uploads {
 
     /** Takes out what was ticked on a form without script. */
     public void removeTicked(MultivaluedMap<String, String> sent) {
-        for (String id : sent.getOrDefault(REMOVE, List.of())) {
-            if (id.matches("[0-9a-f-]{36}")) {
-                remove(key(sent), UUID.fromString(id));
-            }
+        if (sent.containsKey(REMOVE)) {
+            removeTicked(key(sent), sent);
         }
+    }
+
+    private void removeTicked(IdempotencyKey form, MultivaluedMap<String, String> sent) {
+        sent.getOrDefault(REMOVE, List.of()).forEach(ticked -> id(ticked).ifPresent(id -> remove(form, id)));
+    }
+
+    /** A file's id as a form sends it; empty when it is none. */
+    static Optional<UUID> id(String typed) {
+        return Optional.ofNullable(typed).filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString);
     }
 
     /** What the form's field shows. */

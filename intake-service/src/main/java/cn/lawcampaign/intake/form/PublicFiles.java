@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import io.vertx.ext.web.RoutingContext;
 
 import cn.lawcampaign.intake.evidence.Evidence.Purpose;
+import cn.lawcampaign.intake.evidence.Metering;
 import cn.lawcampaign.intake.evidence.UploadView;
 import cn.lawcampaign.intake.evidence.Uploads;
-import cn.lawcampaign.platform.security.Throttle;
 
 /** Where the script of a citizen's form sends its files, one by one. The form's hidden key says whose they are. */
 @Path("/report/files/{id}")
@@ -27,11 +27,11 @@ import cn.lawcampaign.platform.security.Throttle;
 public class PublicFiles {
 
     private final Uploads uploads;
-    private final Throttle throttle;
+    private final Metering metering;
 
-    PublicFiles(Uploads uploads, Throttle throttle) {
+    PublicFiles(Uploads uploads, Metering metering) {
         this.uploads = uploads;
-        this.throttle = throttle;
+        this.metering = metering;
     }
 
     @PUT
@@ -39,8 +39,8 @@ public class PublicFiles {
     public UploadView put(UUID id, @HeaderParam(Uploads.FORM) String form, @HeaderParam(Uploads.NAME) String name,
             InputStream body,
             RoutingContext context) throws IOException {
-        throttle.take("upload", context.request().remoteAddress());
-        return uploads.take(Uploads.key(form), id, Purpose.EVIDENCE, name, body);
+        return uploads.take(Uploads.key(form), id, Purpose.EVIDENCE, name,
+                metering.of(context.request().remoteAddress(), body));
     }
 
     @DELETE

@@ -82,7 +82,7 @@ public class ReportPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(MultivaluedMap<String, String> sent, RoutingContext context) {
-        return file(sent, uploads.ofForm(), context);
+        return file(sent, uploads.ofForm(context.request().remoteAddress()), context);
     }
 
     @POST
@@ -90,7 +90,7 @@ public class ReportPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response sendWithFiles(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             RoutingContext context) throws IOException {
-        FormFiles files = uploads.ofForm();
+        FormFiles files = uploads.ofForm(context.request().remoteAddress());
         return file(forms.ofPage(body, type, Set.of(Uploads.FILES), files), files, context);
     }
 

@@ -26,9 +26,16 @@ public class Digests {
         return keys.hashes("mail-raw", sha256);
     }
 
-    /** Of a mail whose bytes could not be had: where it lay. */
-    public List<byte[]> ofPlace(String channel, long validity, long uid, long size) {
-        return keys.hashes("mail-place", bytes(channel, validity + "/" + uid + "/" + size));
+    /**
+     * Of a mail whose bytes could not be had.
+     *
+     * @param known what its mailbox says of it, which is the same under another UID
+     * @param place where it lay, by which it is known when its mailbox says nothing
+     */
+    public List<byte[]> ofUnfetched(String channel, String known, long size, String place) {
+        return known.isEmpty()
+                ? keys.hashes("mail-place", bytes(channel, place + "/" + size))
+                : keys.hashes("mail-unfetched", bytes(channel, known, "" + size));
     }
 
     /**

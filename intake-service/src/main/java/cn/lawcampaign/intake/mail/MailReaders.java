@@ -10,13 +10,13 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import cn.lawcampaign.intake.mail.answer.Answers;
 import cn.lawcampaign.intake.mail.reading.MailReader;
 import cn.lawcampaign.intake.mail.reading.OwnMail;
 import cn.lawcampaign.intake.mail.reading.ReadingLimits;
 import cn.lawcampaign.platform.campaign.Campaign;
 import cn.lawcampaign.platform.campaign.Channel;
 import cn.lawcampaign.platform.campaign.Method;
-import cn.lawcampaign.platform.delivery.MessageId;
 
 /** Makes the reader of mails, which knows our own. */
 @Singleton
@@ -28,7 +28,7 @@ class MailReaders {
             @ConfigProperty(name = "quarkus.mailer.from", defaultValue = "localhost") String from) {
         Set<String> addresses = Stream.concat(Stream.of(from), campaign.channels().stream()
                 .filter(c -> c.method() == Method.EMAIL).map(Channel::value)).collect(Collectors.toSet());
-        return new OwnMail(addresses, Set.of(MessageId.domain(from)));
+        return new OwnMail(addresses, from, Answers.SUBJECT);
     }
 
     @Produces

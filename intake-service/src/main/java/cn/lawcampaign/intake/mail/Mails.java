@@ -91,6 +91,21 @@ public class Mails {
                 clerk.name(), clock.instant(), id) == 1;
     }
 
+    /** The same mail as it came to other mailboxes. */
+    public List<Mail> copiesOf(UUID id) {
+        return jdbc.query(SELECT + "copy_of = ?", Mail::read, id);
+    }
+
+    /** A copy goes where its first one went. */
+    public void follow(Mail copy, UUID report) {
+        jdbc.update("update mail set report_id = ?, desk = null where id = ?", report, copy.id());
+    }
+
+    /** As it is now, and stays until the caller's transaction ends. */
+    public Mail hold(UUID id) {
+        return jdbc.query(SELECT + "id = ? for share", Mail::read, id).get(0);
+    }
+
     /** @return false when it was decided otherwise meanwhile; likewise {@link #restore} */
     public boolean dismiss(UUID id, String why, Viewer clerk) {
         return jdbc.update("""

@@ -92,7 +92,7 @@ public class CallPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(MultivaluedMap<String, String> sent) {
-        return file(sent, uploads.ofForm());
+        return file(sent, uploads.ofStaff());
     }
 
     @POST
@@ -100,7 +100,7 @@ public class CallPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response sendWithFiles(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type)
             throws IOException {
-        FormFiles files = uploads.ofForm();
+        FormFiles files = uploads.ofStaff();
         return file(forms.ofPage(body, type, Set.of(Uploads.FILES), files), files);
     }
 

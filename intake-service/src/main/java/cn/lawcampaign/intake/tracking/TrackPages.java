@@ -89,7 +89,7 @@ public class TrackPages {
     @POST
     @Path("/supplement")
     public Response supplement(MultivaluedMap<String, String> sent, RoutingContext context) {
-        return supplement(sent, uploads.ofForm(), context);
+        return supplement(sent, uploads.ofForm(context.request().remoteAddress()), context);
     }
 
     @POST
@@ -98,7 +98,7 @@ public class TrackPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response supplementWithFiles(InputStream body, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             RoutingContext context) throws IOException {
-        FormFiles files = uploads.ofForm();
+        FormFiles files = uploads.ofForm(context.request().remoteAddress());
         return supplement(forms.ofPage(body, type, Set.of(Uploads.FILES), files), files, context);
     }
 

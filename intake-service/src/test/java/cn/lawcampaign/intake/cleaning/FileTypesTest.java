@@ -73,6 +73,7 @@ class FileTypesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"#!/bin/sh\necho hi\n", "@echo off\r\ndel x\r\n", "REM quiet\r\nSETLOCAL\r\n",
+            "rem x\r\n@echo off\r\n",
             "param($x)\nInvoke-Expression $x", "$c = New-Object Net.WebClient\n", "<# help #>\nIEX ($x)\n",
             "' a note\r\nSet x = CreateObject(\"WScript.Shell\")\n", "Option Explicit\nDim a\n",
             "On Error Resume Next\n",
@@ -90,12 +91,35 @@ class FileTypesTest {
     @ValueSource(strings = {"2023年5月4日，执法人员拦车。", "时间,地点,金额\r\n5月4日,建设街,200\r\n", "# 经过\n\n- 他说 @echo off 是什么",
             "2023-05-01 10:00:00 INFO eval(x) called", "Set off at nine. Call me.",
             "Dim lights on the road that night.",
-            "Function of this office is unclear", "我让他看 #!/bin/sh 他不看", "a", "Subject: about the road\n\nI want"})
+            "Function of this office is unclear", "rem tene, verba sequentur: the officers took my car.",
+            "MZ Transport was stopped at the bridge again.", "我让他看 #!/bin/sh 他不看", "a",
+            "Subject: about the road\n\nI want"})
     void an_account_is_a_text_whatever_it_speaks_of(String account) throws IOException {
         for (Charset charset : new Charset[]{StandardCharsets.UTF_8, StandardCharsets.UTF_16,
                 Charset.forName("GB18030")}) {
             assertEquals("text/plain", FileTypes.of(Source.of(account.getBytes(charset))).mediaType(), charset.name());
         }
+    }
+
+    @Test
+    void a_script_is_seen_wherever_it_stands() throws IOException {
+        String svg = "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\">";
+        for (int place : new int[]{100, 65_500, 65_530, 131_060, 300_000}) {
+            String far = "<rect/>".repeat(place / 7) + "x".repeat(place % 7);
+            assertEquals("image/svg+xml-script",
+                    FileTypes.of(Source.of(latin(svg + far + "<script>go()</script></svg>"))).mediaType());
+            assertEquals("text/html-script", FileTypes.of(Source.of(latin("<!DOCTYPE html><html><body>" + far + "<p"
+                    + " ".repeat(500) + "onclick" + " ".repeat(500) + "=go()>"))).mediaType());
+            assertEquals("image/svg+xml", FileTypes.of(Source.of(latin(svg + far + "</svg>"))).mediaType());
+        }
+    }
+
+    @Test
+    void a_page_inside_xml_is_a_page() throws IOException {
+        String xml = "<?xml version=\"1.0\"?><list><a>1</a>%s</list>";
+        assertEquals("application/xml", FileTypes.of(Source.of(latin(xml.formatted("")))).mediaType());
+        assertEquals(Kind.PROGRAM, FileTypes.of(Source.of(latin(xml.formatted(
+                "<h:script xmlns:h=\"http://www.w3.org/1999/xhtml\">go()</h:script>")))).kind());
     }
 
     @Test

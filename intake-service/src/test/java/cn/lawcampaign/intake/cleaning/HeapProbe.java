@@ -59,9 +59,17 @@ public final class HeapProbe {
                     latin("<</Type/Pages/Kids[3 0 R]/Count 1>>"),
                     latin("<</Type/Page/MediaBox[0 0 9 9]/Group<</X[" + "1001 ".repeat(2_400_000) + "]>>>>"));
             case "scan" -> scan();
+            case "pages" -> Pictures.repeatedTiff(noise(), 2000, 40);
             case "text" -> "举报内容，共两百元。\n".repeat(640_000).getBytes(StandardCharsets.UTF_8);
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** A page that no coding makes smaller. */
+    private static byte[] noise() {
+        byte[] page = new byte[2000 * 2000];
+        new Random(5).nextBytes(page);
+        return page;
     }
 
     /** A document of one picture of 20 MB, with something to take out of it. */

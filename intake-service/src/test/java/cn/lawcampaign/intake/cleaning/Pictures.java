@@ -61,6 +61,24 @@ public final class Pictures {
         return out.toByteArray();
     }
 
+    /** Many pages that are all the same bytes of the file: eight bits of grey a pixel, as they are. */
+    public static byte[] repeatedTiff(byte[] grey, int width, int pages) {
+        int directory = 2 + 9 * 12 + 4;
+        ByteBuffer tiff = ByteBuffer.allocate(8 + grey.length + pages * directory).order(ByteOrder.LITTLE_ENDIAN);
+        tiff.put(latin("II*\0")).putInt(8 + grey.length).put(grey);
+        for (int page = 1; page <= pages; page++) {
+            tiff.putShort((short) 9);
+            int[][] tags = {{256, width}, {257, grey.length / width}, {258, 8}, {259, 1}, {262, 1}, {273, 8}, {277, 1},
+                    {278, grey.length / width}, {279, grey.length}};
+            for (int[] tag : tags) {
+                int type = tag[0] == 258 || tag[0] == 259 || tag[0] == 262 || tag[0] == 277 ? 3 : 4;
+                tiff.putShort((short) tag[0]).putShort((short) type).putInt(1).putInt(tag[1]);
+            }
+            tiff.putInt(page == pages ? 0 : 8 + grey.length + page * directory);
+        }
+        return tiff.array();
+    }
+
     /** A TIFF of several pages. */
     public static byte[] tiff(int pages) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -39,6 +39,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         passwords.putAll(Map.of("suite.mail.enabled", "true", "suite.mail.poll", "off", // tests look when it is time
                 "suite.mail.imap.host", "127.0.0.1", "suite.mail.imap.port", "" + imapPort(),
                 "suite.mail.imap.security", "NONE", "suite.throttle.limits.mail.tokens", "100000",
+                "suite.throttle.limits.answer.tokens", "1000",
                 "quarkus.mailer.mock", "false", "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port",
                 "" + smtpPort()));
         passwords.putAll(Map.of("quarkus.mailer.from", "suite@yifazhishi.example", "quarkus.mailer.start-tls",

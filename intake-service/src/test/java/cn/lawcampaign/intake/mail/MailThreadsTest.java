@@ -2,9 +2,11 @@ package cn.lawcampaign.intake.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +17,11 @@ import org.junit.jupiter.api.Test;
 
 import cn.lawcampaign.intake.IntakeTest;
 import cn.lawcampaign.intake.cleaning.Pictures;
+import cn.lawcampaign.intake.mail.answer.Answers;
 import cn.lawcampaign.intake.report.Grouped;
+import cn.lawcampaign.platform.problem.Problem;
 import cn.lawcampaign.platform.seal.QueryCodes;
+import cn.lawcampaign.platform.security.Throttle;
 
 /** A reply to an acknowledgement adds to its report, however it is known. */
 @IntakeTest
@@ -29,6 +34,9 @@ class MailThreadsTest {
 
     @Inject
     QueryCodes codes;
+
+    @Inject
+    Throttle throttle;
 
     private Boxes.Shown answer;
 
@@ -75,6 +83,25 @@ class MailThreadsTest {
                 .send(TestMail.OFFICE);
         assertEquals(MailState.IGNORED, mails.lookForOne().state());
         assertEquals(List.of(), mails.supplements(report));
+    }
+
+    @Test
+    void whatOnlyBearsOurSubjectIsAReportWithoutAnswer() {
+        TestMail.from("by-hand").subject("回复：" + Answers.SUBJECT).text("另一件事。").send(TestMail.OFFICE);
+        assertEquals(Optional.empty(), mails.answer(mails.lookForOne().report()));
+    }
+
+    @Test
+    void anAddressIsAnsweredOnlySoManyTimesADay() {
+        TestMail first = TestMail.from("ping-pong").text("第一封。").send(TestMail.OFFICE);
+        assertTrue(mails.answer(mails.lookForOne().report()).isPresent());
+        assertThrows(Problem.class, () -> {
+            while (true) {
+                throttle.takeAs("answer", first.sender());
+            }
+        });
+        TestMail.fromAddress(first.sender().toUpperCase()).text("又一封。").send(TestMail.OFFICE);
+        assertEquals(Optional.empty(), mails.answer(mails.lookForOne().report()));
     }
 
     @Test

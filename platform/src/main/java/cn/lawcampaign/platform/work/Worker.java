@@ -48,7 +48,7 @@ public final class Worker implements AutoCloseable {
         asked.set(false);
         try {
             work.run();
-        } catch (RuntimeException e) { // the next wake tries again; a message could quote content
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) { // the next wake tries again; a message could quote content
             LOG.warnf("%s could not work: %s", name, Causes.summary(e));
         }
     }

@@ -1,5 +1,7 @@
 package cn.lawcampaign.intake.cleaning.filetype;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,9 @@ import java.util.regex.Pattern;
 final class Scripts {
 
     private static final int LOOKED_AT = 4096;
+    private static final int PIECE = 64 * 1024;
+    /** Longer than anything that {@link #ACTIVE_MARKUP} looks for. */
+    private static final int OVERLAP = 256;
 
     private static final List<Pattern> FIRST_STATEMENTS = List.of(
             // a shell, Windows command and PowerShell
@@ -50,8 +55,23 @@ final class Scripts {
         return FIRST_STATEMENTS.stream().anyMatch(p -> p.matcher(statements).lookingAt());
     }
 
-    static boolean inMarkup(String text) {
-        return ACTIVE_MARKUP.matcher(text).find();
+    /** Reads to the end, or to the first that runs; white space in a row counts as one, wherever a piece ends. */
+    static boolean inMarkup(Reader text) throws IOException {
+        char[] piece = new char[PIECE];
+        StringBuilder seen = new StringBuilder(PIECE + OVERLAP);
+        for (int read = text.read(piece); read >= 0; read = text.read(piece)) {
+            for (int i = 0; i < read; i++) {
+                boolean blank = Character.isWhitespace(piece[i]);
+                if (!blank || seen.isEmpty() || seen.charAt(seen.length() - 1) != ' ') {
+                    seen.append(blank ? ' ' : piece[i]);
+                }
+            }
+            if (ACTIVE_MARKUP.matcher(seen).find()) {
+                return true;
+            }
+            seen.delete(0, Math.max(0, seen.length() - OVERLAP));
+        }
+        return false;
     }
 
     private static Pattern line(String pattern) {

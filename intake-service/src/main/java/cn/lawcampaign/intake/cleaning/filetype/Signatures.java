@@ -29,7 +29,7 @@ public final class Signatures {
             Map.entry("application/x-dex", "application/x-executable"),
             Map.entry("application/wasm", "application/x-executable"),
             Map.entry("application/x-sh", "application/x-script"),
-            Map.entry("application/x-bat", "application/x-script"),
+            Map.entry("application/x-bat", "text/plain"), // by a first "rem", with which any text may begin
             Map.entry("text/x-php", "application/x-script"), Map.entry("text/x-python", "application/x-script"),
             Map.entry("text/x-perl", "application/x-script"), Map.entry("application/xhtml+xml", "text/html"));
 
@@ -42,9 +42,22 @@ public final class Signatures {
             return own;
         }
         String found = TIKA.detect(new ByteArrayInputStream(head), new Metadata()).getBaseType().toString();
+        if (found.equals("application/x-msdownload") && isText(head)) {
+            return "text/plain";
+        }
         return found.startsWith("application/x-mach-o")
                 ? "application/x-executable"
                 : ONE_NAME.getOrDefault(found, found);
+    }
+
+    /** Two letters make no program: what begins with MZ and has no byte that texts never have may be anybody's name. */
+    private static boolean isText(byte[] head) {
+        for (byte b : head) {
+            if (b >= 0 && b < ' ' && "\t\n\r\f".indexOf(b) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String own(byte[] head) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
+import cn.lawcampaign.intake.cleaning.Cleaning;
 import cn.lawcampaign.intake.cleaning.Copy;
 import cn.lawcampaign.intake.cleaning.Outcome;
 import cn.lawcampaign.intake.cleaning.Reason;
@@ -26,6 +27,8 @@ final class TiffPages {
 
     private final byte[] original;
     private final Budget budget;
+    /** Bytes that the pages to come may take. */
+    private long left = Cleaning.LARGEST;
 
     TiffPages(byte[] original, Budget budget) {
         this.original = original;
@@ -64,8 +67,8 @@ final class TiffPages {
         return Turned.of(decoder.page(page), TiffTags.orientation(new Bytes(original), 0, page));
     }
 
-    private static void add(PDDocument document, BufferedImage image) throws IOException {
-        Copy jpeg = new Copy(Integer.MAX_VALUE);
+    private void add(PDDocument document, BufferedImage image) throws IOException {
+        Copy jpeg = new Copy((int) left);
         boolean photograph = image.getColorModel().getPixelSize() > 8;
         if (photograph) {
             Encoder.jpeg(image, jpeg);
@@ -73,6 +76,10 @@ final class TiffPages {
         PDImageXObject picture = photograph
                 ? JPEGFactory.createFromByteArray(document, jpeg.toByteArray())
                 : LosslessFactory.createFromImage(document, image);
+        left -= picture.getCOSObject().getLength();
+        if (left < 0) { // now, since all pages are in memory until the last one is there
+            throw new WithheldException(Reason.TOO_LARGE);
+        }
         float scale = LONG_SIDE / Math.max(image.getWidth(), image.getHeight());
         PDRectangle size = new PDRectangle(image.getWidth() * scale, image.getHeight() * scale);
         PDPage page = new PDPage(size);

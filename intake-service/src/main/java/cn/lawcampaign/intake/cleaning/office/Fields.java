@@ -17,6 +17,8 @@ final class Fields {
     private static final Set<String> HARMLESS = Set.of("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "PAGEREF", "REF",
             "NOTEREF", "SEQ", "STYLEREF", "TOC", "TC", "XE", "TA", "TOA", "EQ", "SYMBOL", "DATE", "TIME", "FORMTEXT",
             "FORMCHECKBOX", "FORMDROPDOWN", "LISTNUM", "AUTONUM", "ADVANCE", "=");
+    /** A keyword to which no further piece can add anything. */
+    private static final Pattern HARMLESS_BEGUN = Pattern.compile("^\\s*+(?:=|[^\\s\\\\]++[\\s\\\\])");
     private static final Pattern WITHIN = Pattern.compile("HYPERLINK\\s+\\\\l\\s+\"[^\"]*\"[^\"]*");
     private static final Pattern PERSONAL = Pattern.compile(
             "(?:AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|FILENAME|TEMPLATE)\\b.*"
@@ -34,9 +36,13 @@ final class Fields {
     private static final class Field {
         Code code = Code.UNKNOWN;
         boolean result;
+        /** All of the code that was read; programs split it as they like. */
+        final StringBuilder read = new StringBuilder();
     }
 
     private final Deque<Field> open = new ArrayDeque<>();
+    /** Code that was read in pieces, each of which could have been anything. */
+    private String late = "";
     /** The depth of the element whose text is left out. */
     private int hiddenBelow = NOTHING;
     private boolean personalControl;
@@ -71,16 +77,32 @@ final class Fields {
         return depth >= hiddenBelow || open.stream().anyMatch(f -> f.result && f.code == Code.PERSONAL);
     }
 
-    /** The piece of a field's code to write for a piece that was read. */
+    /** What to write of a field's code where a piece of it was read. */
     String code(String text) {
         Field field = open.peek();
         if (field == null) {
             return "";
         }
-        if (field.code == Code.UNKNOWN && !text.isBlank()) {
-            field.code = judged(text);
+        if (field.code == Code.KEPT) {
+            return text;
         }
-        return field.code == Code.KEPT ? text : "";
+        if (field.result) {
+            return "";
+        }
+        field.read.append(text);
+        String code = field.read.toString();
+        if (HARMLESS_BEGUN.matcher(code).find() && isHarmless(code.strip())) {
+            field.code = Code.KEPT;
+            return code;
+        }
+        return "";
+    }
+
+    /** What is known only where a field's code ends: to be written there, before the mark; "" when there is nothing. */
+    String late() {
+        String code = late;
+        late = "";
+        return code;
     }
 
     /** The code of a field that is a single element. */
@@ -105,19 +127,37 @@ final class Fields {
                     case "begin" -> open.push(new Field());
                     case "separate" -> {
                         if (!open.isEmpty()) {
+                            judge(open.peek());
                             open.peek().result = true;
                         }
                     }
-                    default -> open.poll();
+                    default -> {
+                        Field ended = open.poll();
+                        if (ended != null && !ended.result) {
+                            judge(ended);
+                        }
+                    }
                 }
             }
         }
     }
 
+    /** By all of its code. */
+    private void judge(Field field) {
+        if (field.code == Code.UNKNOWN && !field.read.toString().isBlank()) {
+            field.code = judged(field.read.toString());
+            late = field.code == Code.KEPT ? field.read.toString() : "";
+        }
+    }
+
+    private static boolean isHarmless(String stripped) {
+        return HARMLESS.contains(stripped.split("[\\s\\\\]", 2)[0].toUpperCase(Locale.ROOT))
+                || stripped.startsWith("=");
+    }
+
     private static Code judged(String code) {
         String stripped = code.strip();
-        String keyword = stripped.split("[\\s\\\\]", 2)[0].toUpperCase(Locale.ROOT);
-        if (HARMLESS.contains(keyword) || stripped.startsWith("=") || WITHIN.matcher(stripped).matches()) {
+        if (isHarmless(stripped) || WITHIN.matcher(stripped).matches()) {
             return Code.KEPT;
         }
         return PERSONAL.matcher(stripped).matches() ? Code.PERSONAL : Code.GONE;

@@ -8,6 +8,7 @@ import java.util.Set;
 import cn.lawcampaign.intake.cleaning.Reason;
 import cn.lawcampaign.intake.cleaning.WithheldException;
 
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -75,6 +76,7 @@ final class PartScrubber {
         }
         depth++;
         fields.enter(reader, depth);
+        lateCode(fields.late());
         open();
         if (NoteAuthors.of(reader)) {
             leaf(noteAuthors.neutral(reader.getElementText()));
@@ -85,6 +87,17 @@ final class PartScrubber {
         } else if ("t".equals(name)) {
             String text = reader.getElementText();
             leaf(fields.hides(depth) ? "" : noteAuthors.without(text));
+        }
+    }
+
+    /** The reader stands at a mark of a field, into whose run the code is put. */
+    private void lateCode(String code) throws XMLStreamException {
+        if (!code.isEmpty()) {
+            writer.writeStartElement(reader.getPrefix() == null ? "" : reader.getPrefix(), "instrText",
+                    reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI());
+            writer.writeAttribute("xml", XMLConstants.XML_NS_URI, "space", "preserve");
+            writer.writeCharacters(code);
+            writer.writeEndElement();
         }
     }
 

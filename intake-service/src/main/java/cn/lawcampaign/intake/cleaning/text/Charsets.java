@@ -46,9 +46,14 @@ public final class Charsets {
 
     /** For looking at the Latin letters of a text alone. */
     public static String rough(byte[] head) {
-        Charset marked = marked(head);
-        String text = new String(head, marked == null ? StandardCharsets.UTF_8 : marked);
+        String text = new String(head, roughly(head));
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** In which the Latin letters of a text that begins so are what they seem. */
+    public static Charset roughly(byte[] head) {
+        Charset marked = marked(head);
+        return marked == null ? StandardCharsets.UTF_8 : marked;
     }
 
     private static Charset marked(byte[] bytes) {

@@ -19,13 +19,23 @@ public final class ReplyToken {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int LENGTH = 26;
-    private static final Pattern LOOK = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z2-7]{26}(?![A-Za-z0-9])");
+    /** With two digits at least, so that no word of a sender is taken for one. */
+    private static final Pattern LOOK = Pattern.compile(
+            "(?<![A-Za-z0-9])(?=(?:[A-Za-z]{0,25}[2-7]){2})[A-Za-z2-7]{26}(?![A-Za-z0-9])");
     private static final int MOST = 20;
 
     private ReplyToken() {
     }
 
     static String random() {
+        String token = drawn();
+        while (!LOOK.matcher(token).matches()) {
+            token = drawn();
+        }
+        return token;
+    }
+
+    private static String drawn() {
         BigInteger bits = new BigInteger(128, RANDOM);
         StringBuilder token = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {

@@ -14,6 +14,11 @@ public interface Incoming {
     /** Bytes, as the mailbox says. */
     long size();
 
+    /** Its Message-ID and date as the mailbox reads them, the same under another UID; "" when it can't tell. */
+    default String known() {
+        return "";
+    }
+
     /** The mail as it came over the wire. Opening and reading fail with {@link SourceException} alone. */
     InputStream open() throws IOException;
 }

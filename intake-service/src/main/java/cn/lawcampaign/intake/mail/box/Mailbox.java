@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-import jakarta.mail.Address;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Flags.Flag;
@@ -15,7 +14,6 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.UIDFolder;
-import jakarta.mail.internet.InternetAddress;
 
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
@@ -73,12 +71,15 @@ final class Mailbox implements AutoCloseable {
     /** A mail in it. */
     record Item(long validity, long uid, long size, IMAPMessage message) implements Incoming {
 
-        /** Address of the sender in lower case, as the mailbox reads it; "" when there is none, or it can't be read. */
-        String sender() {
+        /** See {@link Senders}. */
+        String sender() throws MessagingException {
+            return Senders.of(message);
+        }
+
+        @Override
+        public String known() {
             try {
-                Address[] from = message.getFrom();
-                return from == null || from.length == 0 || !(from[0] instanceof InternetAddress address)
-                        || address.getAddress() == null ? "" : address.getAddress().toLowerCase();
+                return message.getMessageID() == null ? "" : message.getMessageID() + "/" + message.getSentDate();
             } catch (MessagingException | RuntimeException e) {
                 return "";
             }

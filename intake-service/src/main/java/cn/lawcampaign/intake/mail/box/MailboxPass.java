@@ -28,6 +28,7 @@ final class MailboxPass {
 
     private static final Logger LOG = Logger.getLogger(MailboxPass.class);
     private static final String FLOOD = "mail";
+    private static final String UNNAMED = "mail-unnamed";
     private static final int TRIES = 3;
     private static final int MOVED_AT_ONCE = 20;
 
@@ -79,13 +80,13 @@ final class MailboxPass {
                 return leave(mail, Unread.TOO_LARGE, false);
             }
             return mayCome(mail) && take(mail);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) { // a mail may be made for it
             return failed(box, mail, e);
         }
     }
 
     /** Slows a sender's flood down: what is too much stays where it is, and others' mails go on. */
-    private boolean mayCome(Item mail) {
+    private boolean mayCome(Item mail) throws MessagingException {
         if (memory.hasFailed(mail)) {
             return true; // it was counted when it came
         }
@@ -93,7 +94,8 @@ final class MailboxPass {
             return false;
         }
         try {
-            throttle.takeAs(FLOOD, mail.sender());
+            String sender = mail.sender();
+            throttle.takeAs(sender.isEmpty() ? UNNAMED : FLOOD, sender);
             return true;
         } catch (Problem tooMany) {
             memory.postpone(mail, clock.instant().plus(tooMany.retryAfter().orElseThrow()));
@@ -104,12 +106,12 @@ final class MailboxPass {
 
     private boolean take(Item mail) throws IOException {
         Outcome outcome = taker.take(channel, mail);
-        memory.settle(mail, false);
+        memory.settle(mail, outcome == Outcome.LEFT);
         count(outcome.name());
         return true;
     }
 
-    private boolean failed(Mailbox box, Item mail, Exception fault) throws MessagingException {
+    private boolean failed(Mailbox box, Item mail, Throwable fault) throws MessagingException {
         if (isAroundUs(fault)) {
             throw (RuntimeException) fault;
         }
@@ -124,7 +126,7 @@ final class MailboxPass {
         return left;
     }
 
-    private static boolean isAroundUs(Exception fault) {
+    private static boolean isAroundUs(Throwable fault) {
         return fault instanceof RuntimeException && (Faults.databaseAway(fault)
                 || fault instanceof Problem problem && problem.retryAfter().isPresent());
     }
@@ -133,7 +135,7 @@ final class MailboxPass {
     private boolean leftAnyhow(Item mail, boolean fetched) {
         try {
             return leave(mail, fetched ? Unread.FAULT : Unread.UNFETCHABLE, fetched);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             if (isAroundUs(e)) {
                 throw (RuntimeException) e;
             }

@@ -67,7 +67,7 @@ final class MailboxPoll implements AutoCloseable {
             failures = 0;
             notBefore = Instant.MIN;
             lastGood = clock.instant();
-        } catch (MessagingException | SQLException | RuntimeException e) {
+        } catch (MessagingException | SQLException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             failures++;
             Duration wait = BACKOFF.after(failures);
             notBefore = clock.instant().plus(wait);

@@ -10,6 +10,8 @@ public interface Taker {
     /** What became of a mail. */
     enum Outcome {
         REPORT, SUPPLEMENT, COPY, IGNORED, PARKED,
+        /** To a clerk without its original: it was larger than the mailbox had said. */
+        LEFT,
         /** It was taken before: only its move had failed. */
         KNOWN
     }

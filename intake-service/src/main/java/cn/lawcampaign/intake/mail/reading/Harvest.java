@@ -72,7 +72,7 @@ final class Harvest {
     /** Bytes to words; "" when they mean nothing. */
     String words(byte[] bytes, String charset) {
         MailCharset.Decoded decoded = MailCharset.decode(bytes, charset);
-        if (Words.isSoup(decoded.text())) {
+        if (Words.isSoup(decoded.text(), decoded.lost())) {
             unread(Reason.GARBAGE);
             return "";
         }

@@ -12,8 +12,7 @@ final class Headers {
     /** The fields that are kept; all that begin with list- are too. */
     private static final Set<String> KEPT = Set.of("from", "sender", "reply-to", "return-path", "subject", "date",
             "message-id", "in-reply-to", "references", "content-type", "content-transfer-encoding",
-            "content-disposition", "auto-submitted", "precedence", "x-autoreply", "x-autorespond",
-            "x-auto-response-suppress", "x-failed-recipients");
+            "content-disposition", "auto-submitted", "precedence", "x-auto-response-suppress", "x-failed-recipients");
     private static final Set<String> KNOWN = Set.of("to", "cc", "bcc", "received", "mime-version", "delivered-to",
             "importance", "priority", "thread-topic", "thread-index", "organization", "user-agent", "dkim-signature",
             "authentication-results", "received-spf", "errors-to", "disposition-notification-to");
@@ -33,7 +32,8 @@ final class Headers {
     }
 
     static boolean isKept(String name) {
-        return KEPT.contains(name) || name.startsWith("list-");
+        return KEPT.contains(name) || Automatic.SAY_SO.contains(name) || Automatic.LISTS.contains(name)
+                || name.startsWith("list-");
     }
 
     static boolean isKnown(String name) {

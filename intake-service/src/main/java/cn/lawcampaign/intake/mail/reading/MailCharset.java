@@ -27,10 +27,14 @@ final class MailCharset {
             "windows-1252", "cp1252", "unknown", "unknown-8bit", "x-unknown", "default", "default_charset", "binary");
 
     /**
-     * @param text  with {@link #UNREAD} where bytes could not be read
-     * @param lossy whether there are any
+     * @param text with {@link #UNREAD} where bytes could not be read
+     * @param lost how many of these there are; others are the sender's, in a form with boxes for example
      */
-    record Decoded(String text, boolean lossy) {
+    record Decoded(String text, int lost) {
+
+        boolean lossy() {
+            return lost > 0;
+        }
     }
 
     private MailCharset() {
@@ -41,11 +45,11 @@ final class MailCharset {
         String name = declared.strip().replaceAll("[\"']", "").toLowerCase(Locale.ROOT);
         Optional<String> shifted = ShiftedCharset.decode(bytes, name);
         if (shifted.isPresent()) {
-            return new Decoded(shifted.get(), false);
+            return new Decoded(shifted.get(), 0);
         }
         Utf8Look look = Utf8Look.at(bytes);
         if (look.isAscii() && (IGNORED.contains(name) || GB.contains(name) || isUtf8(name))) {
-            return new Decoded(new String(bytes, StandardCharsets.US_ASCII), false);
+            return new Decoded(new String(bytes, StandardCharsets.US_ASCII), 0);
         }
         if (look.isClear()) {
             return lenient(bytes, StandardCharsets.UTF_8);
@@ -87,7 +91,7 @@ final class MailCharset {
         try {
             CharBuffer text = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
-            return Optional.of(new Decoded(text.toString(), false));
+            return Optional.of(new Decoded(text.toString(), 0));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -95,6 +99,6 @@ final class MailCharset {
 
     private static Decoded lenient(byte[] bytes, Charset charset) {
         String text = new String(bytes, charset);
-        return new Decoded(text.replace('\uFFFD', UNREAD), text.indexOf('\uFFFD') >= 0);
+        return new Decoded(text.replace('\uFFFD', UNREAD), (int) text.chars().filter(c -> c == '\uFFFD').count());
     }
 }

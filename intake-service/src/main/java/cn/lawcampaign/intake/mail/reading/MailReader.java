@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 
 import cn.lawcampaign.intake.mail.reading.Verdict.Reason;
 
 /**
- * Reads mails, once and from front to back, in bounded memory. However broken a mail is, it gets a verdict; only its
+ * Reads mails, once and from front to back, in bounded memory: one at a time, whoever asks, since the text of one may take
+ * much of it. However broken a mail is, it gets a verdict; only its
  * source or its sink can fail. Safe for use by several threads.
  */
 public final class MailReader {
@@ -20,6 +22,7 @@ public final class MailReader {
     private final ReadingLimits limits;
     private final OwnMail own;
     private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     public MailReader(ReadingLimits limits, OwnMail own, Clock clock) {
         this.limits = limits;
@@ -36,12 +39,24 @@ public final class MailReader {
         return read(raw, sink, true);
     }
 
-    /** Reads a mail that a clerk takes for a person's, although it looks automatic; else as {@link #read}. */
+    /**
+     * Reads a mail that a clerk takes for a person's, although it looks automatic, and is not answered for that; else as
+     * {@link #read}.
+     */
     public ReadMail readAnyway(InputStream raw, AttachmentSink sink) throws IOException {
         return read(raw, sink, false);
     }
 
     private ReadMail read(InputStream raw, AttachmentSink sink, boolean judge) throws IOException {
+        turn.lock();
+        try {
+            return readNow(raw, sink, judge);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private ReadMail readNow(InputStream raw, AttachmentSink sink, boolean judge) throws IOException {
         RawInput input = new RawInput(raw, limits.raw());
         PartSource source = new PartSource(input);
         Headers head = HeadReader.read(source, limits, true);
@@ -50,9 +65,10 @@ public final class MailReader {
         Walk walk = new Walk(limits, harvest);
         MailAddress from = Optional.ofNullable(AddressReader.read(head.get("from")))
                 .orElseGet(() -> AddressReader.read(head.get("sender")));
+        Optional<Reason> automatic = new Automatic(head, own).reason(from, subject);
         Optional<Reason> reason = unreadable(head);
         if (reason.isEmpty() && judge) {
-            reason = new Automatic(head, own).reason(from, subject);
+            reason = automatic;
         }
         String body = "";
         if (reason.isEmpty()) {
@@ -62,8 +78,8 @@ public final class MailReader {
             }
             reason = unreadable(harvest, walk, subject);
         }
-        return mail(head, from, subject, reason.map(Verdict::of).orElse(Verdict.READABLE), body, walk.forwarded(),
-                harvest);
+        return mail(head, from, automatic.isEmpty() && mayBeAnswered(head, from, subject), subject,
+                reason.map(Verdict::of).orElse(Verdict.READABLE), body, walk.forwarded(), harvest);
     }
 
     private static Optional<Reason> unreadable(Headers head) {
@@ -91,13 +107,15 @@ public final class MailReader {
         return Optional.of(beyond ? Reason.TOO_LARGE : Reason.EMPTY);
     }
 
-    private ReadMail mail(Headers head, MailAddress from, String subject, Verdict verdict, String body,
-            List<String> forwarded, Harvest harvest) {
+    private boolean mayBeAnswered(Headers head, MailAddress from, String subject) {
         MailAddress replyTo = AddressReader.read(head.get("reply-to"));
         MailAddress answered = replyTo != null ? replyTo : from;
-        boolean answerable = answered != null && verdict.kind() != Verdict.Kind.AUTOMATIC
-                && !new Automatic(head, own).wantsNoAnswer(answered);
-        return new ReadMail(verdict, from, replyTo, answerable, subject,
+        return answered != null && !new Automatic(head, own).wantsNoAnswer(answered, subject);
+    }
+
+    private ReadMail mail(Headers head, MailAddress from, boolean answerable, String subject, Verdict verdict,
+            String body, List<String> forwarded, Harvest harvest) {
+        return new ReadMail(verdict, from, AddressReader.read(head.get("reply-to")), answerable, subject,
                 new DateReader(clock).read(head.get("date")), MessageIds.first(head.get("message-id")),
                 MessageIds.first(head.get("in-reply-to")), MessageIds.last(head.get("references")), body, forwarded,
                 harvest.attachments(), harvest.omitted());

@@ -27,6 +27,26 @@ public record Quoted(String kept, String removed) {
         return kept.isEmpty() ? new Quoted(text, "") : new Quoted(kept, join(lines, out, true));
     }
 
+    /**
+     * Takes from a forward only what its mailer put below the forwarder's own words: below the mail that is forwarded, such
+     * lines are that one's.
+     *
+     * @param apart whether that mail is elsewhere, so that the whole text is the forwarder's
+     */
+    static Quoted forwarding(String text, boolean apart) {
+        String[] lines = text.split("\n", -1);
+        int at = IntStream.range(0, lines.length)
+                .filter(i -> QuoteMarks.isForward(lines[i]) || QuoteMarks.isBlock(lines, i)).map(i -> line(lines, i))
+                .findFirst().orElse(apart ? lines.length : 0);
+        boolean[] out = new boolean[at];
+        String[] above = Arrays.copyOf(lines, at);
+        signature(above, out);
+        devices(above, out);
+        String removed = join(above, out, true);
+        out = Arrays.copyOf(out, lines.length);
+        return removed.isEmpty() ? new Quoted(text, "") : new Quoted(join(lines, out, false), removed);
+    }
+
     private static void quotes(String[] lines, boolean[] out) {
         for (int i = 0; i < lines.length && !QuoteMarks.isForward(lines[i]); i++) {
             int says = QuoteMarks.says(lines, i);

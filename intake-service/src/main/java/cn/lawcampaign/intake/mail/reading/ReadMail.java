@@ -10,8 +10,8 @@ import java.util.Set;
  * @param verdict    of an automatic mail only the head is read: it has neither text nor attachments here
  * @param from       from From, else Sender; null when there is none that can be written to
  * @param replyTo    where the sender wants answers, or null
- * @param answerable whether an automatic answer may go out: there is an address, and neither is the mail automatic nor
- *                   did it ask for silence
+ * @param answerable whether an automatic answer may go out: there is an address, and neither does the mail look
+ *                   automatic, whatever a clerk takes it for, nor did it ask for silence
  * @param subject    on one line, at most 500 characters; "" when there is none
  * @param sentAt     as the mail claims; null when it doesn't or can't be true
  * @param messageId  with its angle brackets, or null

@@ -26,7 +26,9 @@ public record TextOfMail(String title, String narrative, String removed) {
 
     public static TextOfMail of(ReadMail mail) {
         String subject = subject(mail.subject());
-        Quoted own = isForward(mail.subject()) ? new Quoted(mail.body(), "") : Quoted.strip(mail.body());
+        Quoted own = isForward(mail.subject())
+                ? Quoted.forwarding(mail.body(), !mail.forwarded().isEmpty())
+                : Quoted.strip(mail.body());
         List<String> texts = new ArrayList<>();
         texts.add(own.kept());
         texts.addAll(mail.forwarded());

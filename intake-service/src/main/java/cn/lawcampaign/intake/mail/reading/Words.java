@@ -61,10 +61,14 @@ final class Words {
         return Typed.length(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
     }
 
-    /** Whether most likely no text was meant: too many of its characters are none. */
-    static boolean isSoup(String read) {
-        long none = read.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'
-                || c == 0x7F || c == MailCharset.UNREAD || c == 0xFFFD).count();
+    /**
+     * Whether most likely no text was meant: too many of its characters are none.
+     *
+     * @param lost characters that could not be read
+     */
+    static boolean isSoup(String read, int lost) {
+        long none = lost + read.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'
+                || c == 0x7F || c == 0xFFFD).count();
         return none > 4 && none * 8 > read.length();
     }
 }

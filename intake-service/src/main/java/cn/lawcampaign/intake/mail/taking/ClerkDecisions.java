@@ -31,6 +31,7 @@ class ClerkDecisions {
 
     /**
      * In the report's transaction: the original lies under the report's key from now on, and the mail's own is shredded.
+     * Copies go along, for whoever must not see the report must not see them either.
      *
      * @param supplement what was added, or null for a report of its own
      * @throws KnownException when it was decided otherwise meanwhile
@@ -39,11 +40,19 @@ class ClerkDecisions {
         if (!mails.file(mail.id(), report, supplement, clerk)) {
             throw new KnownException();
         }
+        handOver(mail, key);
+        for (Mail copy : mails.copiesOf(mail.id())) {
+            mails.follow(copy, report);
+            handOver(copy, key);
+        }
+        audit.wrote(AuditEntry.by(clerk, supplement == null ? "mail.file" : "mail.add", "mail", mail.id())
+                .with("report", report));
+    }
+
+    private void handOver(Mail mail, SubjectKey key) {
         if (mail.raw() != null) {
             files.hand(mail.raw(), seal.key(mail.id()), key);
             seal.shred(mail.id());
         }
-        audit.wrote(AuditEntry.by(clerk, supplement == null ? "mail.file" : "mail.add", "mail", mail.id())
-                .with("report", report));
     }
 }

@@ -76,8 +76,9 @@ class Settling {
         return Outcome.valueOf(state.name());
     }
 
-    private Outcome copy(Arrived mail, Mail first) {
+    private Outcome copy(Arrived mail, Mail known) {
         QuarkusTransaction.requiringNew().run(() -> {
+            Mail first = mails.hold(known.id()); // a clerk may be making a report of it
             insert(mail.row(MailState.COPY, null, first.report(), null, first.id(), first.desk()), "COPY");
             handOver(mail, first.report() == null ? seal.newKey(mail.id()) : seal.key(first.report()));
         });

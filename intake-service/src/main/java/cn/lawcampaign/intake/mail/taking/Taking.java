@@ -66,7 +66,7 @@ class Taking implements Taker {
             }
         } catch (FileTooLargeException larger) { // than the mailbox said
             leave(channel, mail, Unread.TOO_LARGE, false);
-            return Outcome.PARKED;
+            return Outcome.LEFT;
         }
     }
 
@@ -74,8 +74,9 @@ class Taking implements Taker {
     public void leave(Channel channel, Incoming mail, Unread why, boolean fetch) throws IOException {
         if (!fetch) {
             settling.leave(new NewMail(UUID.randomUUID(), channel.code(), null,
-                    digests.ofPlace(channel.code(), mail.validity(), mail.uid(), mail.size()).get(0), null,
-                    mail.size(), MailState.PARKED, why.name(), List.of(), null, null, null,
+                    digests.ofUnfetched(channel.code(), mail.known(), mail.size(), mail.validity() + "/" + mail.uid())
+                            .get(0),
+                    null, mail.size(), MailState.PARKED, why.name(), List.of(), null, null, null,
                     sorting.deskOfUnread(channel)));
             return;
         }

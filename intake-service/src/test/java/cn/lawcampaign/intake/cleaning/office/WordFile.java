@@ -73,6 +73,13 @@ public final class WordFile {
         return Zips.of(parts);
     }
 
+    /** A document of this alone. */
+    static byte[] of(String body) throws IOException {
+        Map<String, byte[]> parts = Zips.entries(full());
+        put(parts, DOCUMENT, "<w:document xmlns:w='" + w() + "'><w:body><w:p>" + body + "</w:p></w:body></w:document>");
+        return Zips.of(parts);
+    }
+
     private static String document() {
         return "<?xml version='1.0' encoding='UTF-8'?><!-- comment-in-xml-ZhangSan -->"
                 + "<w:document xmlns:w='" + w() + "' xmlns:r='" + RELATIONS
@@ -97,8 +104,17 @@ public final class WordFile {
     }
 
     private static String field(String code, String result) {
-        return "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText xml:space='preserve'> " + code
-                + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>" + result
+        return splitField(result, " " + code + " ");
+    }
+
+    /** A field whose code lies in several runs. */
+    static String splitField(String result, String... pieces) {
+        StringBuilder code = new StringBuilder();
+        for (String piece : pieces) {
+            code.append("<w:r><w:instrText xml:space='preserve'>").append(piece).append("</w:instrText></w:r>");
+        }
+        return "<w:r><w:fldChar w:fldCharType='begin'/></w:r>" + code
+                + "<w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>" + result
                 + "</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>";
     }
 

@@ -58,6 +58,22 @@ class WordTest {
     }
 
     @Test
+    void a_field_is_judged_by_all_of_its_code_however_it_is_split() throws Exception {
+        String copy = Zips.text(Copied.of(WordFile.of(WordFile.splitField("Zhang", " AUT", "HOR ", "\\* MERGEFORMAT ")
+                + WordFile.splitField("San", " DOCPROPERTY ", "\"Com", "pany\" ") + WordFile.splitField("7", "PA", "GE")
+                + WordFile.splitField("8", " NUM", "PAGES ", "\\* ", "Arabic ")
+                + WordFile.splitField("link", " HYPERLINK ", "\\l \"here\" ", "\"http://x.example\"")
+                + WordFile.splitField("inner", " HYPERLINK ", "\\l \"here\" "))).bytes(), WordFile.DOCUMENT);
+        for (String gone : new String[]{"Zhang", "San", "AUT", "DOCPROPERTY", "Com", "x.example"}) {
+            assertFalse(copy.contains(gone), gone + " in " + copy);
+        }
+        for (String kept : new String[]{">PAGE<", ">7<", "> NUMPAGES <", ">\\* <", ">Arabic <", ">8<", ">link<",
+                "> HYPERLINK \\l \"here\" <", ">inner<"}) {
+            assertTrue(copy.contains(kept), kept + " not in " + copy);
+        }
+    }
+
+    @Test
     void a_link_leads_nowhere_and_its_words_stay() throws Exception {
         Map<String, byte[]> copy = Zips.entries(Copied.of(WordFile.full()).bytes());
         String relations = new String(copy.get("word/_rels/document.xml.rels"));

@@ -25,6 +25,10 @@ class ReplyTokenTest {
             assertEquals(List.of(token), ReplyToken.in(quoted), quoted);
         }
         assertEquals(List.of(), ReplyToken.in(token + "A"));
+        String word = "electroencephalographicall";
+        assertEquals(26, word.length());
+        assertEquals(word, ReplyToken.without(word), "evidence is not to be cut");
+        assertEquals("〔回执标记〕", ReplyToken.without(token));
     }
 
     @Test

@@ -157,6 +157,23 @@ class MailFaultsTest {
     }
 
     @Test
+    void whatCanNotBeFetchedIsLeftOnceUnderWhicheverUid() throws Exception {
+        TestMail.from("huge").text("太大的信。").send(TestMail.OFFICE);
+        try (Mailbox box = open()) {
+            Mailbox.Item first = only(box);
+            var inbox = first.message().getFolder();
+            inbox.copyMessages(inbox.getMessages(), inbox);
+            for (Mailbox.Item mail : box.oldestFirst()) {
+                taker.leave(CHANNEL, mail, Taker.Unread.TOO_LARGE, false);
+            }
+            assertEquals(2, box.oldestFirst().size());
+            assertEquals(1, mails.all().stream().filter(m -> m.raw() == null && m.size() == first.size()
+                    && "TOO_LARGE".equals(m.reason())).count());
+        }
+        mails.look();
+    }
+
+    @Test
     void aMailWeFailWithIsKept() throws Exception {
         TestMail.from("fault").text("系统出错的信。").send(TestMail.OFFICE);
         try (Mailbox box = open()) {

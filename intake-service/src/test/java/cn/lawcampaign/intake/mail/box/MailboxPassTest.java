@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -50,22 +51,20 @@ class MailboxPassTest {
             Clock.systemUTC(), metrics);
     private Boxes boxes;
 
-    /** Three mails a sender, then a long wait. */
+    /** Three mails a sender, and five of senders without name, then a long wait. */
     private static final class Slow implements ThrottleConfig {
 
         @Override
         public Map<String, Limit> limits() {
-            return Map.of("mail", new Limit() {
-                @Override
-                public int tokens() {
-                    return 3;
-                }
+            return Map.of("mail", new ThreeHours(3), "mail-unnamed", new ThreeHours(5));
+        }
 
-                @Override
-                public Duration per() {
-                    return Duration.ofHours(3);
-                }
-            });
+        private record ThreeHours(int tokens) implements Limit {
+
+            @Override
+            public Duration per() {
+                return Duration.ofHours(3);
+            }
         }
 
         @Override
@@ -81,7 +80,9 @@ class MailboxPassTest {
         final List<String> left = new ArrayList<>();
         final List<Integer> inTheMailbox = new ArrayList<>();
         String broken = "nothing";
+        String larger = "nothing";
         RuntimeException fault = new IllegalArgumentException("a word of the mail");
+        Error error;
         SourceException gone;
         boolean watching;
         boolean fails;
@@ -100,10 +101,13 @@ class MailboxPassTest {
             if (word.equals(broken) && gone != null) {
                 throw gone;
             }
+            if (word.equals(broken) && error != null) {
+                throw error;
+            }
             if (word.equals(broken)) {
                 throw fault;
             }
-            return Outcome.REPORT;
+            return word.equals(larger) ? Outcome.LEFT : Outcome.REPORT;
         }
 
         @Override
@@ -155,6 +159,20 @@ class MailboxPassTest {
         assertEquals(List.of("FAULT with its original"), taker.left);
         assertEquals(0, boxes.count(CHANNEL.value()));
         assertEquals(List.of(false, true), taken().stream().map(Boxes.Shown::flagged).toList());
+    }
+
+    @Test
+    void aMailThatEndsInAnErrorStopsNoneBehindIt() throws Exception {
+        taker.broken = "bad";
+        taker.error = new StackOverflowError();
+        deliver("a", "bad", "good");
+        look();
+        taker.error = new OutOfMemoryError();
+        look();
+        look();
+        assertEquals(List.of("bad", "good", "bad", "bad"), taker.taken);
+        assertEquals(List.of("FAULT with its original"), taker.left);
+        assertEquals(0, boxes.count(CHANNEL.value()));
     }
 
     @Test
@@ -212,12 +230,54 @@ class MailboxPassTest {
     }
 
     @Test
+    void whoHidesTheirNameIsKnownByTheWayTheMailCame() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            deliverRaw("Return-Path: <n" + i + "@mail.example>\r\nSubject: x\r\n\r\nn" + i);
+        }
+        look();
+        assertEquals(List.of("n0", "n1", "n2", "n3"), taker.taken);
+    }
+
+    @Test
+    void thoseOfWhomNothingIsKnownShareALargerLimit() throws Exception {
+        for (int i = 0; i < 7; i++) {
+            deliverRaw("Subject: x\r\n\r\nu" + i);
+        }
+        deliver("other", "mine");
+        look();
+        assertEquals(List.of("u0", "u1", "u2", "u3", "u4", "mine"), taker.taken);
+    }
+
+    private void deliverRaw(String raw) throws MessagingException {
+        MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
+        server.getUserManager().getUserByEmail(CHANNEL.value()).deliver(message);
+    }
+
+    @Test
+    void aSenderIsNotAskedOfAClosedFolder() throws Exception {
+        deliver("a", "one");
+        try (Mailbox box = Mailbox.open(settings("Taken"))) {
+            Mailbox.Item mail = box.oldestFirst().get(0);
+            mail.message().getFolder().close(false);
+            assertThrows(MessagingException.class, mail::sender);
+        }
+    }
+
+    @Test
     void doesNotFetchWhatIsTooLarge() throws Exception {
         deliver("a", "x".repeat(20_000));
         look();
         assertEquals(List.of(), taker.taken);
         assertEquals(List.of("TOO_LARGE"), taker.left);
         assertTrue(taken().get(0).flagged());
+    }
+
+    @Test
+    void whatWasLargerThanItSaidIsFlaggedToo() throws Exception {
+        taker.larger = "huge";
+        deliver("a", "huge", "small");
+        look();
+        assertEquals(List.of(true, false), taken().stream().map(Boxes.Shown::flagged).toList());
     }
 
     @Test

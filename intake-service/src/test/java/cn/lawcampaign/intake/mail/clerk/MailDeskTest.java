@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,27 @@ class MailDeskTest {
         CLERK.post("/desk/mail/" + mail.id() + "/report", fields).then().statusCode(409);
         CLERK.get("/desk/mail/" + mail.id()).then().statusCode(200).body(containsString("已登记为举报"));
         assertEquals(List.of("mail.take", "mail.open", "mail.open", "mail.file", "mail.open"), audited(mail));
+    }
+
+    @Test
+    void copiesGoWhereTheirFirstGoes() {
+        String sender = "twice-" + UUID.randomUUID() + "@mail.example";
+        for (String box : List.of(TestMail.OFFICE, TestMail.POLICE)) {
+            RawSmtp.send(sender, box,
+                    encrypted(sender, "Delivered-To: " + box + "\r\nMessage-ID: <" + sender + ">\r\n"));
+        }
+        List<Mail> taken = mails.look();
+        Mail first = taken.stream().filter(m -> m.state() == MailState.PARKED).findFirst().orElseThrow();
+        Mail copy = taken.stream().filter(m -> m.state() == MailState.COPY).findFirst().orElseThrow();
+        Map<String, String> fields = fields(sender);
+        fields.put("accusedUnits", "YFB");
+        CLERK.post("/desk/mail/" + first.id() + "/report", fields).then().statusCode(200);
+        Mail now = table.find(first.id()).orElseThrow();
+        Mail then = table.find(copy.id()).orElseThrow();
+        assertNotEquals(first.desk(), now.desk());
+        assertEquals(List.of(now.desk(), now.report()), List.of(then.desk(), then.report()));
+        assertTrue(mails.raw(then).length > 100);
+        CLERK.get("/desk/mail/" + copy.id()).then().statusCode(404);
     }
 
     @Test
@@ -167,11 +189,15 @@ class MailDeskTest {
     }
 
     private Mail parked(String sender) {
-        RawSmtp.send("lixm@mail.example", TestMail.POLICE, ("From: <" + sender
+        RawSmtp.send("lixm@mail.example", TestMail.POLICE, encrypted(sender, ""));
+        return mails.lookForOne();
+    }
+
+    private static byte[] encrypted(String sender, String head) {
+        return (head + "From: <" + sender
                 + ">\r\nSubject: <script>x\r\nContent-Type: multipart/encrypted; boundary=b\r\n\r\n--b\r\n"
                 + "Content-Type: application/octet-stream; name=secret.asc\r\n\r\nxxxx\r\n--b--\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        return mails.lookForOne();
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> fields(String sender) {

@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import cn.lawcampaign.intake.mail.answer.Answers;
+
 /** Mails for tests: those of the folder, and how they are read. */
 public final class Mails {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2023-05-08T01:00:00Z"), ZoneOffset.UTC);
-    static final OwnMail OWN = new OwnMail(Set.of("xiansuo@yifazhishi.example"), Set.of("yifazhishi.example"));
+    static final OwnMail OWN = new OwnMail(Set.of("xiansuo@yifazhishi.example"), "suite@yifazhishi.example",
+            Answers.SUBJECT);
 
     /** A mail as it was read, and its files. */
     public record Taken(ReadMail mail, List<byte[]> files) {
