@@ -17,7 +17,7 @@ alter table stored_chunk alter column data set storage external;
 comment on table stored_file is 'A file at rest; which is whose, say the tables that name it';
 comment on column stored_file.key is 'The file''s own key, sealed under the data key of its subject';
 comment on column stored_file.whole is 'Set in the transaction that makes the file''s owner; what stays unset is swept away';
-comment on table stored_chunk is 'The sealed content, in rows of 256 KiB';
+comment on table stored_chunk is 'The sealed content, in rows of 64 KiB';
 
 revoke all on stored_file, stored_chunk from public;
 grant select, insert, delete on stored_file to intake_app;

@@ -9,7 +9,7 @@ import cn.lawcampaign.platform.work.Jdbc;
 /** Writes sealed bytes into rows as they come: one row is all that is ever held in memory. */
 final class ChunkOutput extends OutputStream {
 
-    static final int CHUNK = 256 * 1024;
+    static final int CHUNK = 64 * 1024;
 
     private final Jdbc jdbc;
     private final UUID file;
@@ -50,7 +50,7 @@ final class ChunkOutput extends OutputStream {
 
     private void writeRow() {
         jdbc.update("insert into stored_chunk (file_id, no, data) values (?, ?, ?)", file, rows++,
-                Arrays.copyOf(chunk, filled));
+                filled == CHUNK ? chunk : Arrays.copyOf(chunk, filled));
         filled = 0;
     }
 }
