@@ -139,7 +139,7 @@ public interface MailMessages {
     @Message("补充内容")
     String text();
 
-    @Message("办理单位看到的是隐去个人信息后的内容；附件随邮件自动收录。")
+    @Message("办理单位看到的内容隐去了举报人的姓名、联系方式，以及证件号、电话、邮箱和银行卡号，他人姓名不一定隐去；附件随邮件自动收录。")
     String textHint();
 
     @Message("补充")
